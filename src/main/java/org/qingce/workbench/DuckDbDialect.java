@@ -1,0 +1,68 @@
+package org.qingce.workbench;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** DuckDB's ways. */
+public final class DuckDbDialect implements Dialect {
+
+    @Override
+    public String literal(@Nullable Object value) {
+        if (value == null) {
+            return "null";
+        } else if (value instanceof Number || value instanceof Boolean) {
+            return value.toString();
+        } else if (value instanceof LocalDate date) {
+            return "date '" + date + "'";
+        } else if (value instanceof Collection<?> values) {
+            return values.stream().map(this::literal).collect(Collectors.joining(", ", "(", ")"));
+        }
+        return "'" + value.toString().replace("'", "''") + "'";
+    }
+
+    @Override
+    public String identifier(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    @Override
+    public String tabSeparatedFiles(List<String> paths, Map<String, String> columns) {
+        String files = paths.stream().map(this::literal).collect(Collectors.joining(", ", "[", "]"));
+        String types = columns.entrySet().stream()
+                .map(column -> literal(column.getKey()) + ": " + literal(column.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
+        return "read_csv(" + files + ", columns = " + types
+                + ", delim = '\\t', quote = '', escape = '', header = false, nullstr = '', auto_detect = false,"
+                + " new_line = '\\n')";
+    }
+
+    @Override
+    public String jsonObject(Map<String, String> expressions) {
+        return expressions.entrySet().stream()
+                .map(entry -> literal(entry.getKey()) + ", cast(" + entry.getValue() + " as string)")
+                .collect(Collectors.joining(", ", "cast(json_object(", ") as string)"));
+    }
+
+    @Override
+    public List<String> sessionFunctions() {
+        return List.of(
+                "create or replace temp macro qc_quotient(dividend, divisor) as dividend // divisor",
+                "create or replace temp macro qc_line(record) as record % 1000000000",
+                "create or replace temp macro qc_days(earlier, later) as datediff('day', earlier, later)",
+                "create or replace temp macro qc_age(birth, today) as year(today) - year(birth)"
+                        + " - cast(month(today) * 100 + day(today) < month(birth) * 100 + day(birth) as integer)",
+                "create or replace temp macro qc_has_bit(mask, position) as (mask >> position) & 1 = 1",
+                "create or replace temp macro qc_matches(value, pattern) as regexp_matches(value, pattern)",
+                "create or replace temp macro qc_has_entry(entries, start) as"
+                        + " contains(chr(31) || entries, chr(31) || start)");
+    }
+
+    @Override
+    public List<String> scratch(String file) {
+        return List.of("attach if not exists " + literal(file) + " as scratch");
+    }
+}

@@ -1,0 +1,176 @@
+package org.qingce.workbench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An open workbench: one DuckDB file, one session. Not for use by two threads at once. Closing it checkpoints the file.
+ *
+ * <p>Everything that changes the file goes through {@link #run} and is logged with its duration at debug level.
+ */
+public final class Workbench implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Workbench.class);
+
+    private final Connection connection;
+    private final Dialect dialect = new DuckDbDialect();
+
+    private Workbench(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Opens the file, making it and its folder where missing.
+     *
+     * @throws WorkbenchException if the file is damaged or held by another process
+     */
+    public static Workbench open(Path file, WorkbenchSettings settings, Collection<SqlFunction> functions) {
+        Path scratch = settings.temporary().resolve("scratch.duckdb");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createDirectories(settings.temporary());
+            Files.deleteIfExists(scratch);
+            Files.deleteIfExists(scratch.resolveSibling(scratch.getFileName() + ".wal"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make the folders of the workbench " + file, e);
+        }
+        return connect("jdbc:duckdb:" + file, scratch.toString(), settings, functions);
+    }
+
+    /** An empty workbench that is gone once closed; for trying statements out. */
+    public static Workbench inMemory() {
+        var temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        return connect("jdbc:duckdb:", ":memory:", new WorkbenchSettings("256MB", 1, temporary), List.of());
+    }
+
+    private static Workbench connect(
+            String url, String scratch, WorkbenchSettings settings, Collection<SqlFunction> functions) {
+        try {
+            var workbench = new Workbench(DriverManager.getConnection(url, properties(settings)));
+            workbench.dialect.sessionFunctions().forEach(sql -> workbench.execute("session", sql));
+            workbench.dialect.scratch(scratch).forEach(sql -> workbench.execute("session", sql));
+            for (SqlFunction function : functions) {
+                FunctionRegistration.register(function, workbench.connection);
+            }
+            return workbench;
+        } catch (SQLException e) {
+            throw new WorkbenchException("cannot open the workbench " + url + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Properties properties(WorkbenchSettings settings) {
+        var properties = new Properties();
+        properties.setProperty("memory_limit", settings.memory());
+        properties.setProperty("threads", Integer.toString(settings.threads()));
+        properties.setProperty(
+                "temp_directory", settings.temporary().toAbsolutePath().toString());
+        properties.setProperty("preserve_insertion_order", "false");
+        return properties;
+    }
+
+    /** The dialect of the engine behind this workbench. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Runs a script without parameters. */
+    public long run(SqlScript script) {
+        return run(script, Map.of());
+    }
+
+    /**
+     * Runs a script's statements in order.
+     *
+     * @return rows changed by its last statement; 0 for one that changes none
+     * @throws WorkbenchException if the engine refuses one; statements before it keep their effect unless a transaction is open
+     */
+    public long run(SqlScript script, Map<String, ?> parameters) {
+        long changed = 0;
+        for (String statement : script.render(dialect, parameters)) {
+            changed = execute(script.name(), statement);
+        }
+        return changed;
+    }
+
+    /** Runs the work in one transaction: all of it lasts, or none. */
+    public void inTransaction(Runnable work) {
+        execute("transaction", "begin transaction");
+        try {
+            work.run();
+            execute("transaction", "commit");
+        } catch (RuntimeException | Error failure) {
+            rollback(failure);
+            throw failure;
+        }
+    }
+
+    private void rollback(Throwable failure) {
+        try {
+            execute("transaction", "rollback");
+        } catch (WorkbenchException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    /** Runs a script's only statement as a query and hands each row over, in the query's order. */
+    public void each(SqlScript query, Map<String, ?> parameters, Consumer<Row> consumer) {
+        List<String> statements = query.render(dialect, parameters);
+        if (statements.size() != 1) {
+            throw new IllegalArgumentException(query.name() + ": a query is one statement, not " + statements.size());
+        }
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(statements.get(0))) {
+            var row = new Row(rows);
+            while (rows.next()) {
+                consumer.accept(row);
+            }
+        } catch (SQLException e) {
+            throw refused(query.name(), statements.get(0), e);
+        }
+    }
+
+    /** All rows of a query, each turned into a value. */
+    public <T> List<T> list(SqlScript query, Map<String, ?> parameters, Function<Row, T> mapper) {
+        var values = new ArrayList<T>();
+        each(query, parameters, row -> values.add(mapper.apply(row)));
+        return values;
+    }
+
+    private long execute(String script, String sql) {
+        long start = System.nanoTime();
+        try (var statement = connection.createStatement()) {
+            long changed = statement.execute(sql) ? 0 : Math.max(0, statement.getUpdateCount());
+            log.debug("{}: {} rows in {} ms", script, changed, (System.nanoTime() - start) / 1_000_000);
+            return changed;
+        } catch (SQLException e) {
+            throw refused(script, sql, e);
+        }
+    }
+
+    private static WorkbenchException refused(String script, String sql, SQLException e) {
+        return new WorkbenchException(script + ": " + e.getMessage() + "\nin: " + sql, e);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new WorkbenchException("cannot close the workbench: " + e.getMessage(), e);
+        }
+    }
+}

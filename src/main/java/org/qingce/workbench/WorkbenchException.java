@@ -1,0 +1,11 @@
+package org.qingce.workbench;
+
+/** A statement that the engine refused. The message names the script and shows the engine's own words. */
+public final class WorkbenchException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public WorkbenchException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,69 @@
+package org.qingce;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The floors of the house: a room uses what lies below it, never what lies beside or above. */
+@AnalyzeClasses(packages = "org.qingce", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule roomsUseOnlyWhatLiesBelowThem = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("cli")
+            .definedBy("org.qingce.cli..")
+            .layer("job")
+            .definedBy("org.qingce.job..")
+            .layer("report")
+            .definedBy("org.qingce.report..")
+            .layer("population")
+            .definedBy("org.qingce.population..")
+            .layer("measures")
+            .definedBy("org.qingce.measures..")
+            .layer("linkage")
+            .definedBy("org.qingce.linkage..")
+            .layer("rules")
+            .definedBy("org.qingce.rules..")
+            .layer("intake")
+            .definedBy("org.qingce.intake..")
+            .layer("simulate")
+            .definedBy("org.qingce.simulate..")
+            .layer("standard")
+            .definedBy("org.qingce.standard..")
+            .layer("identity")
+            .definedBy("org.qingce.identity..")
+            .layer("workbench")
+            .definedBy("org.qingce.workbench..")
+            .layer("definition")
+            .definedBy("org.qingce.definition..")
+            .layer("reference")
+            .definedBy("org.qingce.reference..")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("job")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("job", "cli")
+            .whereLayer("population")
+            .mayOnlyBeAccessedByLayers("job", "report", "cli")
+            .whereLayer("simulate")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("measures")
+            .mayOnlyBeAccessedByLayers("report", "job", "cli")
+            .whereLayer("linkage")
+            .mayOnlyBeAccessedByLayers("population", "job", "cli")
+            .whereLayer("rules")
+            .mayOnlyBeAccessedByLayers("report", "job", "cli")
+            .whereLayer("intake")
+            .mayOnlyBeAccessedByLayers("report", "job", "cli")
+            .withOptionalLayers(true);
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycle =
+            slices().matching("org.qingce.(*)..").should().beFreeOfCycles();
+}
