@@ -1,0 +1,76 @@
+package org.qingce.rules;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.qingce.workbench.SqlScript;
+import org.qingce.workbench.SqlText;
+import org.qingce.workbench.Workbench;
+
+/** An empty workbench in memory with every subject's views: what rules are tried on before any data is read. */
+final class RuleBench implements AutoCloseable {
+
+    /** The business date of examples that do not give one. */
+    static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
+
+    private static final SqlScript SHAPE = SqlScript.beside(RuleBench.class, "shape");
+    private static final SqlScript COLUMNS = SqlScript.beside(RuleBench.class, "columns");
+    private static final SqlScript EMPTY = SqlScript.beside(RuleBench.class, "empty_copy");
+    private static final SqlScript BIND = SqlScript.beside(RuleBench.class, "bind");
+
+    private final Workbench workbench;
+    private final Map<String, Map<String, String>> columns = new HashMap<>();
+
+    RuleBench() {
+        workbench = Workbench.inMemory();
+        workbench.run(SHAPE);
+        for (Subject subject : Subject.values()) {
+            RuleEngine.define(workbench, subject, subject.facts(), AS_OF);
+            workbench.run(EMPTY, Map.of("empty", flat(subject), "relation", subject.view()));
+        }
+    }
+
+    /** An empty table with the columns of the subject's view: quicker to resolve than the joins behind the view. */
+    private static SqlText flat(Subject subject) {
+        return new SqlText("flat_" + subject.word());
+    }
+
+    Workbench workbench() {
+        return workbench;
+    }
+
+    /** All columns a condition may use, with their types, in order. */
+    Map<String, String> columns(Subject subject) {
+        return columns.computeIfAbsent(subject.view().sql(), this::columnsOf);
+    }
+
+    /** The columns an example may state, with their types, in order. */
+    Map<String, String> facts(Subject subject) {
+        return columns.computeIfAbsent(subject.facts().sql(), this::columnsOf);
+    }
+
+    private Map<String, String> columnsOf(String relation) {
+        var found = new LinkedHashMap<String, String>();
+        workbench.each(
+                COLUMNS,
+                Map.of("relation", relation),
+                row -> found.put(row.requiredText("column_name"), row.requiredText("data_type")));
+        return Collections.unmodifiableMap(found);
+    }
+
+    /**
+     * Has the engine resolve a condition without running it on anything.
+     *
+     * @throws org.qingce.workbench.WorkbenchException if it names what does not exist or is no boolean
+     */
+    void bind(Subject subject, String condition) {
+        workbench.each(BIND, Map.of("condition", new SqlText(condition), "relation", flat(subject)), row -> {});
+    }
+
+    @Override
+    public void close() {
+        workbench.close();
+    }
+}

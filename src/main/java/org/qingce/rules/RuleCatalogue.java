@@ -1,0 +1,74 @@
+package org.qingce.rules;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.qingce.definition.DefinitionException;
+import org.qingce.definition.DefinitionFiles;
+import org.qingce.definition.Located;
+
+/** All rules of a folder, checked, in the order of their ids. */
+public final class RuleCatalogue {
+
+    private final Map<String, Rule> rules = new TreeMap<>();
+
+    /**
+     * Makes a catalogue of rules that have been checked.
+     *
+     * @throws IllegalArgumentException if two have one id
+     */
+    public RuleCatalogue(Collection<Rule> rules) {
+        for (Rule rule : rules) {
+            if (this.rules.put(rule.id(), rule) != null) {
+                throw new IllegalArgumentException("two rules have the id " + rule.id());
+            }
+        }
+    }
+
+    /**
+     * Reads and checks every {@code *.yaml} of a folder, without any data.
+     *
+     * @throws DefinitionException if there is no rule, or at the first one that cannot be used: the file, the line, the reason
+     */
+    public static RuleCatalogue load(Path folder) {
+        var rules = new TreeMap<String, Rule>();
+        try (var bench = new RuleBench()) {
+            var reader = new RuleReader(bench);
+            for (Path file : DefinitionFiles.in(folder)) {
+                for (var located : DefinitionFiles.readList(file, RuleDefinition.class)) {
+                    add(rules, reader.read(located), located);
+                }
+            }
+        }
+        if (rules.isEmpty()) {
+            throw new DefinitionException(folder, 0, "holds no rules; it should hold rule files (*.yaml)");
+        }
+        return new RuleCatalogue(rules.values());
+    }
+
+    private static void add(Map<String, Rule> rules, Rule rule, Located<RuleDefinition> located) {
+        Rule earlier = rules.put(rule.id(), rule);
+        if (earlier != null) {
+            throw new DefinitionException(
+                    located, "rule " + rule.id() + " stands already in " + earlier.file() + ", line " + earlier.line());
+        }
+    }
+
+    /** All rules, also those that are switched off. */
+    public List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /** The rules on one subject. */
+    public List<Rule> on(Subject subject) {
+        return rules.values().stream().filter(rule -> rule.subject() == subject).toList();
+    }
+
+    /** The rule of that id. */
+    public Optional<Rule> find(String id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+}

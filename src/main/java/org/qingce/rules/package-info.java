@@ -1,0 +1,8 @@
+/**
+ * Compiles rule definitions into one pass per subject and writes findings. Takes mentions, events and (later) persons; gives
+ * findings. Knows columns, never the meaning of a rule: that is the rule file's business.
+ */
+@NullMarked
+package org.qingce.rules;
+
+import org.jspecify.annotations.NullMarked;
