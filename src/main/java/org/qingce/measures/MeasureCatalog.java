@@ -1,0 +1,89 @@
+package org.qingce.measures;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.qingce.definition.DefinitionException;
+import org.qingce.definition.DefinitionFiles;
+import org.qingce.definition.Located;
+
+/**
+ * The measures and targets of an installation, checked.
+ *
+ * @param measures in the order of their files and of their places there
+ * @param targets in the order of their file
+ */
+public record MeasureCatalog(List<Measure> measures, List<Target> targets) {
+
+    private static final Set<String> VIEWS = Set.of("received", "published", "all", Measure.PER_SOURCE);
+
+    public MeasureCatalog {
+        measures = List.copyOf(measures);
+        targets = List.copyOf(targets);
+    }
+
+    /**
+     * Reads {@code measures/*.yaml} and {@code targets.yaml} of a folder. Every condition is tried on an empty register.
+     *
+     * @throws DefinitionException if a definition is wrong: file, line and reason; no data has been read by then
+     */
+    public static MeasureCatalog read(Path jobs) {
+        var targets = targets(jobs.resolve("targets.yaml"));
+        var located = new ArrayList<Located<Measure>>();
+        for (Path file : DefinitionFiles.in(jobs.resolve("measures"))) {
+            located.addAll(DefinitionFiles.readList(file, Measure.class));
+        }
+        var names = new HashSet<String>();
+        targets.forEach(target -> names.add(target.id()));
+        check(located, names);
+        MeasureBinding.tryOut(located);
+        return new MeasureCatalog(located.stream().map(Located::value).toList(), targets);
+    }
+
+    /** The measure that makes the figures of an id and view; a source id stands for {@code source}. */
+    public Optional<Measure> measure(String id, String view) {
+        return measures.stream().filter(measure -> measure.answersFor(id, view)).findFirst();
+    }
+
+    /** The target with an id. */
+    public Optional<Target> target(String id) {
+        return targets.stream().filter(target -> target.id().equals(id)).findFirst();
+    }
+
+    private static List<Target> targets(Path file) {
+        if (!Files.exists(file)) {
+            throw new DefinitionException(
+                    file, 0, "this file does not exist; it should say what the figures are held against");
+        }
+        var located = DefinitionFiles.readList(file, Target.class);
+        for (var target : located) {
+            if (!target.value().isInRange()) {
+                throw new DefinitionException(
+                        target, "percent must lie between 0 and 100 and have at most two decimals");
+            }
+        }
+        return located.stream().map(Located::value).toList();
+    }
+
+    private static void check(List<Located<Measure>> located, Set<String> targets) {
+        var seen = new HashSet<String>();
+        for (var one : located) {
+            Measure measure = one.value();
+            if (!VIEWS.contains(measure.view())) {
+                throw new DefinitionException(
+                        one, "view must be one of received, published, all, source, not " + measure.view());
+            } else if (measure.view().equals(Measure.PER_SOURCE) && measure.subject() != Subject.RECORD) {
+                throw new DefinitionException(one, "view source goes with subject record only");
+            } else if (measure.target() != null && !targets.contains(measure.target())) {
+                throw new DefinitionException(one, "targets.yaml has no target " + measure.target());
+            } else if (!seen.add(measure.id() + " " + measure.view())) {
+                throw new DefinitionException(
+                        one, "measure " + measure.id() + " is defined twice for view " + measure.view());
+            }
+        }
+    }
+}

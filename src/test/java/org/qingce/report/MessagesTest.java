@@ -1,0 +1,86 @@
+package org.qingce.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Both languages say the same things, and nothing is said outside them. */
+class MessagesTest {
+
+    private static final Path MAIN = Path.of("src/main");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+    private static ResourceBundle bundle(String language) {
+        return ResourceBundle.getBundle("org.qingce.report.messages_" + language, Locale.ROOT);
+    }
+
+    private static String template() throws IOException {
+        return Files.readString(MAIN.resolve("resources/org/qingce/report/page/report.html"));
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeysWithTheSamePlaces() {
+        var chinese = bundle("zh");
+        var english = bundle("en");
+        assertThat(new TreeSet<>(chinese.keySet())).isEqualTo(new TreeSet<>(english.keySet()));
+        for (String key : chinese.keySet()) {
+            assertThat(places(chinese.getString(key))).as(key).isEqualTo(places(english.getString(key)));
+            assertThat(english.getString(key))
+                    .as(key)
+                    .doesNotContainPattern(CHINESE)
+                    .doesNotContain("'")
+                    .isNotBlank();
+        }
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text)
+                .results()
+                .map(result -> result.group())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void theTemplateHoldsNoTextOfItsOwnAndAsksForNoMissingKey() throws IOException {
+        String template = template();
+        var texts = Pattern.compile(">([^<>]*)<")
+                .matcher(template)
+                .results()
+                .map(result -> result.group(1).strip());
+        assertThat(texts.filter(text -> !text.isEmpty() && !text.equals("→"))).isEmpty();
+        assertThat(template).doesNotContainPattern("(title|alt|placeholder|aria-label)=\"[^\"#$]+\"(?![^<]*th:attr)");
+        var keys =
+                Pattern.compile("#\\{([a-z.]+)[}(]").matcher(template).results().map(result -> result.group(1));
+        assertThat(keys).isNotEmpty().allMatch(bundle("zh")::containsKey);
+    }
+
+    @Test
+    void theScriptAndTheCodeHoldNoChinese() throws IOException {
+        try (var sources = Files.walk(MAIN.resolve("java/org/qingce/report"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(source)).as(source.toString()).doesNotContainPattern(CHINESE);
+            }
+        }
+        assertThat(Files.readString(MAIN.resolve("resources/org/qingce/report/page/report.js")))
+                .doesNotContainPattern(CHINESE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "zh-CN", "en", "fr"})
+    void everyLanguageButChineseIsEnglish(String tag) {
+        boolean chinese = tag.startsWith("zh");
+        assertThat(new Messages(Locale.forLanguageTag(tag)).text("word.met")).isEqualTo(chinese ? "达标" : "met");
+    }
+}
