@@ -1,0 +1,150 @@
+package org.qingce.simulate.extract;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.qingce.simulate.fault.Fault;
+import org.qingce.simulate.fault.Written;
+import org.qingce.simulate.truth.RowFacts;
+import org.qingce.simulate.truth.RowItems;
+import org.qingce.simulate.world.Dice;
+import org.qingce.simulate.world.Person;
+import org.qingce.simulate.world.Relations;
+
+/**
+ * The whole-population database as it stands: a snapshot with gaps, errors, second records of the same person (all at the end)
+ * and dead who were never taken out.
+ */
+final class Population implements Extract {
+    private static final Layout LAYOUT = Layout.csv(StandardCharsets.UTF_8, true, 12);
+    private static final String[] COLUMNS =
+            "身份证号,姓名,性别,出生日期,民族,婚姻状况,初婚日期,文化程度,户口性质,户编号,与户主关系,联系电话,户籍地址,户籍区划,现居住地址,现居住区划,死亡日期,更新日期".split(",", -1);
+    private static final int NEWS = 20;
+    private static final long MEMBERS = 501;
+    private static final long TWICE = 502;
+
+    private final TownshipHabits habits;
+    private final Codes codes;
+
+    Population(TownshipHabits habits, Codes codes) {
+        this.habits = habits;
+        this.codes = codes;
+    }
+
+    @Override
+    public void write(Shift shift) throws IOException {
+        List<Person> twice = new ArrayList<>();
+        try (DelimitedFile file = new DelimitedFile(shift, ".csv", LAYOUT, COLUMNS)) {
+            for (Person person : shift.world().people()) {
+                if (holds(person, shift)) {
+                    write(shift, file, person, 0);
+                    if (shift.strikes(Fault.ROW_DUPLICATE, 1, Dice.of(shift.seed(), TWICE, person.number()))) {
+                        twice.add(person);
+                    }
+                }
+                shift.progress().accept(1);
+            }
+            for (Person person : twice) {
+                write(shift, file, person, 1);
+            }
+        }
+    }
+
+    private boolean holds(Person person, Shift shift) {
+        int day = shift.day();
+        Dice dice = Dice.of(shift.seed(), MEMBERS, person.number());
+        double roll = dice.unit();
+        if (person.dead(day) && dice.chance(person.dead(day - 365) ? 0.7 : 0.1)) {
+            return false;
+        }
+        if (person.registered(day)) {
+            return roll < habits.coverage(person.hukou());
+        }
+        boolean newborn = person.hukou().inside() && person.birthDay() <= day - NEWS;
+        boolean newcomer = !person.hukou().inside() && person.residence(day).inside();
+        return (newborn || newcomer) && roll < 0.5;
+    }
+
+    private void write(Shift shift, DelimitedFile file, Person person, int copy) throws IOException {
+        int day = shift.day();
+        Dice dice = shift.dice(person, copy);
+        double strain = shift.strain(person, habits.strain(person.hukou()));
+        Written written = shift.written(person, strain, dice);
+        String people = person.ethnicity() == 36 && dice.chance(0.3) ? "毛难族" : codes.people(person.ethnicity());
+        Coded ethnicity = Coded.ethnicity(
+                dice.chance(0.02) ? codes.shortPeople(person.ethnicity()) : people, "其它", shift, strain, dice);
+        Coded division = Coded.division(person.hukou(), shift, strain, dice);
+        Coded residence = Coded.division(person.residence(day), shift, strain, dice);
+        Standing standing = Standing.of(person, shift, strain, dice);
+        String marital = standing.status() == 0 ? "" : Codes.marital(standing.status());
+        String nature = shift.strikes(Fault.ITEM_NATURE_MISSING, strain, dice)
+                ? ""
+                : person.hukou().urban() ? "非农业户口" : "农业户口";
+        String relation = shift.strikes(Fault.ITEM_RELATION_MISSING, strain, dice) ? "" : relation(person, day);
+        boolean schoolUnknown = shift.strikes(Fault.ITEM_EDUCATION_UNKNOWN, strain, dice);
+        boolean deathKnown = dice.chance(0.83) && person.dead(day - NEWS);
+        String sex = written.sex() == null ? "" : written.sex().text();
+        String phone = phone(dice);
+        int died = deathKnown ? Dates.known(person.deathDay(), day) : 0;
+        int updated = Dates.known(shift.updated(person), day);
+        String education = schoolUnknown ? "文盲?" : Codes.education(person.education());
+        long line = file.write(
+                written.id(),
+                written.name(),
+                sex,
+                Dates.dashed(written.birth()),
+                ethnicity.code(),
+                marital,
+                Dates.dashed(standing.first()),
+                education,
+                nature,
+                Integer.toString(person.household().number()),
+                relation,
+                phone,
+                Addresses.hukou(person),
+                division.code(),
+                Addresses.residence(person, day),
+                residence.code(),
+                Dates.dashed(died),
+                Dates.dashed(updated));
+        if (line != DelimitedFile.BROKEN) {
+            String missing = new MainItems()
+                    .need("relation", relation)
+                    .need("name", written.name())
+                    .need("sex", sex)
+                    .need("birth_date", Dates.dashed(written.birth()))
+                    .need("id_number", written.id())
+                    .need("ethnicity", ethnicity.code())
+                    .need("hukou_nature", nature)
+                    .need("marital_status", marital)
+                    .missing();
+            var items = new RowItems(education, phone, marital, standing.first(), nature, relation, died, 0, updated);
+            RowFacts facts = new RowFacts(
+                    copy,
+                    ethnicity.code(),
+                    division.code(),
+                    division.fault(),
+                    residence.code(),
+                    deathKnown,
+                    missing,
+                    items);
+            shift.truth().mention(file.name(), line, 0, "person", written, facts);
+        }
+    }
+
+    private static String relation(Person person, int day) {
+        Person head = person.household().head(day);
+        return Dates.two(Relations.code(head == null ? person : head, person, day));
+    }
+
+    /** A mobile number, a landline, or none. */
+    static String phone(Dice dice) {
+        if (dice.chance(0.12)) {
+            return "";
+        }
+        return dice.chance(0.03)
+                ? "0772-4" + dice.between(100_000, 999_999)
+                : "1" + dice.between(3, 9) + dice.between(100_000_000, 999_999_999);
+    }
+}

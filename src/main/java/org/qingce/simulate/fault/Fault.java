@@ -1,0 +1,64 @@
+package org.qingce.simulate.fault;
+
+import java.util.Locale;
+
+/** What can be wrong with one item as written. The first word says with which item, the rest what. */
+public enum Fault {
+    NONE,
+    /** The source has no such item, or leaves it blank for this kind of person. */
+    NOT_CARRIED,
+    /** No number has been issued yet, or the person has another document. */
+    ID_NOT_ISSUED,
+    ID_MISSING,
+    ID_PLACEHOLDER,
+    ID_DIGIT,
+    ID_TRANSPOSED,
+    ID_FIFTEEN,
+    ID_MASKED,
+    ID_EXCEL,
+    ID_SHARED,
+    ID_DECORATED,
+    NAME_MISSING,
+    NAME_HOMOPHONE,
+    NAME_TRADITIONAL,
+    NAME_SPACE,
+    NAME_DOT,
+    NAME_TRUNCATED,
+    NAME_UNREADABLE,
+    NAME_NEWBORN,
+    BIRTH_MISSING,
+    BIRTH_DAY,
+    BIRTH_MONTH,
+    BIRTH_YEAR,
+    BIRTH_SWAPPED,
+    BIRTH_FILLED,
+    BIRTH_NO_SUCH_DAY,
+    SEX_MISSING,
+    SEX_WRONG,
+    ITEM_ETHNICITY_MISSING,
+    ITEM_ETHNICITY_UNKNOWN,
+    ITEM_MARITAL_MISSING,
+    ITEM_MARITAL_STALE,
+    ITEM_MARITAL_DATE_MISSING,
+    ITEM_RELATION_MISSING,
+    ITEM_NATURE_MISSING,
+    ITEM_EDUCATION_UNKNOWN,
+    ITEM_DIVISION_MISSING,
+    ITEM_DIVISION_UNKNOWN,
+    ITEM_AGE_WRONG,
+    ITEM_WEIGHT_WRONG,
+    ROW_DUPLICATE;
+
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String label = key.replaceFirst("^(id|name|birth|sex|item|row)-", "");
+
+    /** As in the rate table, such as {@code id-digit}. */
+    public String key() {
+        return key;
+    }
+
+    /** As in the truth, without the item's name: {@code digit}. */
+    public String label() {
+        return label;
+    }
+}

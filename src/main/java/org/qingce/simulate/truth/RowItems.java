@@ -1,0 +1,33 @@
+package org.qingce.simulate.truth;
+
+/**
+ * Items of a row as written, which may be blank, unknown or out of date, but are never garbled. Texts are empty and dates 0 where
+ * nothing is written or the source has no such item; dates are packed as yyyyMMdd.
+ *
+ * @param marital marital status, in the words or codes of the source
+ * @param maritalDate day of the first marriage or of the last change, whichever the source states
+ * @param nature hukou nature
+ * @param relation to the head of the household
+ * @param died day of death
+ * @param cancelled day on which the household registration was cancelled
+ * @param updated the record's own day: last update, registration or issue
+ */
+public record RowItems(
+        String education,
+        String phone,
+        String marital,
+        int maritalDate,
+        String nature,
+        String relation,
+        int died,
+        int cancelled,
+        int updated) {
+
+    /** For roles of which the row says no more than name and number. */
+    public static final RowItems NONE = dated(0, 0);
+
+    /** For rows that state none but their own day and, perhaps, that of a death. */
+    public static RowItems dated(int died, int updated) {
+        return new RowItems("", "", "", 0, "", "", died, 0, updated);
+    }
+}

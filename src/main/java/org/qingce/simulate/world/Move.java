@@ -1,0 +1,4 @@
+package org.qingce.simulate.world;
+
+/** Lives elsewhere from this day on. */
+record Move(int day, Place to) {}
