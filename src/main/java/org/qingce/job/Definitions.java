@@ -1,0 +1,43 @@
+package org.qingce.job;
+
+import java.nio.file.Path;
+import org.qingce.definition.DefinitionFiles;
+import org.qingce.intake.ArrivalSettings;
+import org.qingce.intake.source.SourceCatalogue;
+import org.qingce.measures.MeasureCatalog;
+import org.qingce.population.Survivorship;
+import org.qingce.rules.RuleCatalogue;
+
+/**
+ * Everything that the files under {@code jobs/} say, checked.
+ *
+ * @param sources the sources
+ * @param arrivals what intake needs beside them
+ * @param rules the rules
+ * @param survivorship whom to believe for which field
+ * @param measures the measures and targets
+ */
+record Definitions(
+        SourceCatalogue sources,
+        ArrivalSettings arrivals,
+        RuleCatalogue rules,
+        Survivorship survivorship,
+        MeasureCatalog measures) {
+
+    /**
+     * Reads all definitions.
+     *
+     * @throws org.qingce.definition.DefinitionException naming file, line and reason, if one of them is wrong
+     */
+    static Definitions load(QingceSettings settings) {
+        Path jobs = settings.jobs();
+        SourceCatalogue sources = SourceCatalogue.load(settings.sourceDefinitions());
+        return new Definitions(
+                sources,
+                DefinitionFiles.read(jobs.resolve("nightly.yaml"), ArrivalSettings.class)
+                        .value(),
+                RuleCatalogue.load(jobs.resolve("rules")),
+                Survivorship.read(jobs.resolve("survivorship.yaml"), sources.ids()),
+                MeasureCatalog.read(jobs));
+    }
+}

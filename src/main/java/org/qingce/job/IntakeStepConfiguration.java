@@ -1,0 +1,55 @@
+package org.qingce.job;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The step that reads the extracts: one partition a part, as many at a time as there are threads. */
+@Configuration(proxyBeanMethods = false)
+class IntakeStepConfiguration {
+
+    static final String INTAKE = "intake";
+
+    @Bean
+    Step intakeStep(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            IntakeSession intake,
+            ThreadPoolTaskExecutor intakeExecutor,
+            QingceSettings settings) {
+        var part = new IntakePartStep(repository, transactions, intake, settings.chunk());
+        return new StepBuilder(INTAKE, repository)
+                .partitioner(part.getName(), partitioner(intake))
+                .step(part)
+                .gridSize(settings.threads())
+                .taskExecutor(intakeExecutor)
+                .listener(intake)
+                .build();
+    }
+
+    private static Partitioner partitioner(IntakeSession intake) {
+        return gridSize -> {
+            Map<String, ExecutionContext> partitions = new LinkedHashMap<>();
+            for (String part : intake.plan().partNames()) {
+                partitions.put(part, new ExecutionContext());
+            }
+            return partitions;
+        };
+    }
+
+    @Bean
+    ThreadPoolTaskExecutor intakeExecutor(QingceSettings settings) {
+        var executor = new ThreadPoolTaskExecutor();
+        executor.setCorePoolSize(settings.threads());
+        executor.setThreadNamePrefix("intake-");
+        return executor;
+    }
+}

@@ -1,0 +1,132 @@
+package org.qingce.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.qingce.intake.Archive;
+import org.qingce.intake.ArrivalException;
+import org.qingce.intake.ArrivalRegister;
+import org.qingce.intake.Arrivals;
+import org.qingce.intake.ExtractLoader;
+import org.qingce.intake.FilePart;
+import org.qingce.intake.RegisterListStore;
+import org.qingce.intake.RegisterLists;
+import org.qingce.intake.RejectFiles;
+import org.qingce.intake.StagingArea;
+import org.qingce.linkage.CertainLinks;
+import org.qingce.measures.Measures;
+import org.qingce.population.Persons;
+import org.qingce.rules.RuleEngine;
+import org.qingce.rules.Subject;
+import org.springframework.stereotype.Component;
+
+/** What the steps of the nightly job do, in the order in which they do it; intake itself stands between the first two lists. */
+@Component
+class NightlyStages {
+
+    private final QingceSettings settings;
+    private final WorkbenchSession session;
+    private final DefinitionSession definitions;
+    private final Reports reports;
+
+    NightlyStages(QingceSettings settings, WorkbenchSession session, DefinitionSession definitions, Reports reports) {
+        this.settings = settings;
+        this.session = session;
+        this.definitions = definitions;
+        this.reports = reports;
+    }
+
+    /** The stages before the files are read. */
+    List<Stage> beforeIntake() {
+        return List.of(new Stage("arrivals", this::arrivals), new Stage("lists", this::lists));
+    }
+
+    /** The stages after the files were read. */
+    List<Stage> afterIntake() {
+        return List.of(
+                new Stage("load", this::load),
+                new Stage("judge", this::judge),
+                new Stage("link", this::link),
+                new Stage("persons", this::persons),
+                new Stage("measure", this::measure),
+                new Stage("report", this::report));
+    }
+
+    /** All definitions are read first: a wrong one stops the run before any data is touched. */
+    private Stage.Rows arrivals(RunContext run) {
+        Definitions checked = definitions.get();
+        var arrivals = new Arrivals(checked.sources(), checked.arrivals(), settings.threads());
+        Arrivals.Folder folder = arrivals.look(run.extracts());
+        register().note(run.runId(), folder);
+        long taken = register().parts(run.runId()).stream()
+                .map(FilePart::arrival)
+                .distinct()
+                .count();
+        return new Stage.Rows(folder.files().size(), taken);
+    }
+
+    private Stage.Rows lists(RunContext run) {
+        var store = new RegisterListStore(session.workbench());
+        var lists = new RegisterLists();
+        Path divisions = run.extracts().resolve(definitions.get().arrivals().divisions());
+        Path headcounts = run.extracts().resolve(definitions.get().arrivals().headcounts());
+        if (Files.exists(divisions)) {
+            store.replaceDivisions(lists.divisions(divisions));
+        }
+        if (Files.exists(headcounts)) {
+            store.replaceHeadcounts(lists.headcounts(headcounts));
+        }
+        int known = store.divisions().size();
+        if (known == 0) {
+            throw new ArrivalException(List.of("no division list: put " + divisions.getFileName()
+                    + " with the headings code,name into " + run.extracts() + " and restart the run"));
+        }
+        return new Stage.Rows(known, known);
+    }
+
+    private Stage.Rows load(RunContext run) {
+        var staging = new StagingArea(settings.staging(run.runId()));
+        var loader = new ExtractLoader(session.workbench(), definitions.get().sources(), staging);
+        List<FilePart> parts = register().parts(run.runId());
+        ExtractLoader.Loaded loaded = loader.load(run.runId(), run.businessDate(), parts);
+        new RejectFiles(session.workbench(), definitions.get().sources())
+                .write(parts, settings.output(run.runId()).resolve("rejects"));
+        staging.clear();
+        return new Stage.Rows(loaded.records(), loaded.mentions());
+    }
+
+    private Stage.Rows judge(RunContext run) {
+        long findings = 0;
+        for (Subject subject : Subject.values()) {
+            Map<String, Long> counts =
+                    RuleEngine.judge(session.workbench(), definitions.get().rules(), subject, run.businessDate());
+            findings += counts.values().stream().mapToLong(Long::longValue).sum();
+        }
+        return new Stage.Rows(definitions.get().rules().rules().size(), findings);
+    }
+
+    private Stage.Rows link(RunContext run) {
+        long linked = CertainLinks.link(session.workbench());
+        return new Stage.Rows(linked, linked);
+    }
+
+    private Stage.Rows persons(RunContext run) {
+        long persons = Persons.build(session.workbench(), definitions.get().survivorship());
+        return new Stage.Rows(persons, persons);
+    }
+
+    private Stage.Rows measure(RunContext run) {
+        new Measures(session.workbench(), definitions.get().measures()).compute(run.businessDate());
+        return new Stage.Rows(0, 0);
+    }
+
+    private Stage.Rows report(RunContext run) {
+        List<Path> files = reports.write(run, run.started());
+        return new Stage.Rows(0, files.size());
+    }
+
+    private ArrivalRegister register() {
+        return new ArrivalRegister(session.workbench(), new Archive(settings.archive()));
+    }
+}

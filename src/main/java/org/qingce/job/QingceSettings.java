@@ -1,0 +1,64 @@
+package org.qingce.job;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.qingce.workbench.WorkbenchSettings;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Everything that can be set, under {@code qingce.} in {@code application.yaml}, as a system property or as an environment
+ * variable ({@code QINGCE_HOME}).
+ *
+ * @param home folder in which all state lives
+ * @param jobs folder of the definitions
+ * @param sources folder of the source definitions, where it is not {@code sources} under {@code jobs}
+ * @param memory upper bound for the workbench's own memory, as {@code 2GB}
+ * @param threads how many files are read, and how many workbench threads run, at the same time; at least 1
+ * @param chunk records that are read, mapped and written together; at least 1
+ */
+@ConfigurationProperties("qingce")
+public record QingceSettings(
+        @DefaultValue("./data") Path home,
+        @DefaultValue("./jobs") Path jobs,
+        @Nullable Path sources,
+        @DefaultValue("2GB") String memory,
+        @DefaultValue("2") int threads,
+        @DefaultValue("5000") int chunk) {
+
+    public QingceSettings {
+        if (threads < 1 || chunk < 1) {
+            throw new IllegalArgumentException("qingce.threads and qingce.chunk must be at least 1");
+        }
+    }
+
+    /** The workbench's share of the machine. */
+    WorkbenchSettings workbench() {
+        return new WorkbenchSettings(memory, threads, home.resolve("tmp"));
+    }
+
+    /** Where the source definitions are. */
+    Path sourceDefinitions() {
+        return sources == null ? jobs.resolve("sources") : sources;
+    }
+
+    /** The register's file. */
+    Path register() {
+        return home.resolve("register.duckdb");
+    }
+
+    /** Raw extracts by content. */
+    Path archive() {
+        return home.resolve("archive");
+    }
+
+    /** What a run's readers leave for its loader. */
+    Path staging(long runId) {
+        return home.resolve("staging").resolve("run-" + runId);
+    }
+
+    /** What a run hands out: report and rejects. */
+    public Path output(long runId) {
+        return home.resolve("runs").resolve(Long.toString(runId));
+    }
+}

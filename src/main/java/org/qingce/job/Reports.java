@@ -1,0 +1,112 @@
+package org.qingce.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.qingce.definition.Label;
+import org.qingce.intake.reader.RejectReason;
+import org.qingce.intake.source.SourceDefinition;
+import org.qingce.linkage.CertainLinks;
+import org.qingce.measures.GapList;
+import org.qingce.measures.MeasureCatalog;
+import org.qingce.measures.MetricTable;
+import org.qingce.report.Headline;
+import org.qingce.report.ReportWriter;
+import org.qingce.report.RunInfo;
+import org.qingce.report.Titles;
+import org.springframework.stereotype.Component;
+
+/** Writes reports of the register as it stands, and gives the figures to those who show them elsewhere. */
+@Component
+public class Reports {
+
+    private final QingceSettings settings;
+    private final WorkbenchSession session;
+    private final DefinitionSession definitions;
+
+    Reports(QingceSettings settings, WorkbenchSession session, DefinitionSession definitions) {
+        this.settings = settings;
+        this.session = session;
+        this.definitions = definitions;
+    }
+
+    /**
+     * Writes the report of a run in a language. The register holds what the latest completed run left, so that only its figures can
+     * be written anew; of an earlier run there is what it wrote then.
+     *
+     * @return the files of the report; the page comes first
+     * @throws RunRefusedException if the run has no report in that language
+     */
+    public List<Path> write(RunSummary run, boolean latest, Locale locale) {
+        if (latest) {
+            return write(run.runId(), run.businessDate(), started(run), locale);
+        }
+        Path page = settings.output(run.runId()).resolve(ReportWriter.pageName(locale));
+        if (!Files.exists(page)) {
+            throw new RunRefusedException("run " + run.runId() + " left no report " + page.getFileName()
+                    + "; only the latest completed run can be reported on anew");
+        }
+        return List.of(page);
+    }
+
+    List<Path> write(RunContext run, LocalDateTime started) {
+        return write(run.runId(), run.businessDate(), started, Locale.CHINESE);
+    }
+
+    private List<Path> write(long runId, LocalDate date, LocalDateTime started, Locale locale) {
+        var info = new RunInfo(Long.toString(runId), date, started, now(), Version.OF_PRODUCT);
+        return new ReportWriter(session.workbench(), definitions.get().measures(), titles())
+                .write(info, locale, settings.output(runId));
+    }
+
+    /** The headline figures of the register as it stands. */
+    public List<Headline> headlines() {
+        return Headline.all(
+                MetricTable.read(session.workbench()), definitions.get().measures());
+    }
+
+    /** The measures and targets in force. */
+    public MeasureCatalog measures() {
+        return definitions.get().measures();
+    }
+
+    /** The lists behind the figures of a run. */
+    public GapList lists(RunSummary run) {
+        return new GapList(session.workbench(), run.businessDate());
+    }
+
+    private Titles titles() {
+        Map<String, Label> rules = new LinkedHashMap<>();
+        definitions.get().rules().rules().forEach(rule -> rules.put(rule.id(), rule.title()));
+        rules.put(CertainLinks.SHARED_NUMBER, CertainLinks.SHARED_NUMBER_TITLE);
+        Map<String, Label> sources = new LinkedHashMap<>();
+        for (SourceDefinition source : definitions.get().sources().sources()) {
+            sources.put(source.id(), joined(source.department(), source.title()));
+        }
+        Map<String, Label> reasons = new LinkedHashMap<>();
+        for (RejectReason reason : RejectReason.values()) {
+            reasons.put(
+                    reason.name().toLowerCase(Locale.ROOT),
+                    new Label(reason.in(Locale.CHINESE), reason.in(Locale.ENGLISH)));
+        }
+        return new Titles(rules, sources, reasons);
+    }
+
+    private static Label joined(Label department, Label title) {
+        return new Label(department.zh() + "·" + title.zh(), department.en() + ": " + title.en());
+    }
+
+    private static LocalDateTime started(RunSummary run) {
+        return run.started() == null ? now() : run.started();
+    }
+
+    private static LocalDateTime now() {
+        return LocalDateTime.now(ZoneId.systemDefault());
+    }
+}

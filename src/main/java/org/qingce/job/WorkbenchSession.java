@@ -1,0 +1,67 @@
+package org.qingce.job;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.qingce.standard.NameKey;
+import org.qingce.workbench.SqlFunction;
+import org.qingce.workbench.Workbench;
+import org.qingce.workbench.WorkbenchException;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** The one open workbench of this process, opened when it is first asked for. */
+@Component
+public class WorkbenchSession implements DisposableBean {
+
+    private static final List<SqlFunction> FUNCTIONS = List.of(SqlFunction.text("qc_name_key", NameKey::of));
+
+    private static final Pattern HOLDER = Pattern.compile("Conflicting lock is held in .*PID (\\d+)");
+
+    private final QingceSettings settings;
+    private @Nullable Workbench workbench;
+
+    WorkbenchSession(QingceSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * The workbench; open until {@link #close}.
+     *
+     * @throws RunHeldException if another process has it open
+     */
+    public synchronized Workbench workbench() {
+        Workbench open = workbench;
+        if (open == null) {
+            open = open();
+            workbench = open;
+        }
+        return open;
+    }
+
+    private Workbench open() {
+        try {
+            return Workbench.open(settings.register(), settings.workbench(), FUNCTIONS);
+        } catch (WorkbenchException e) {
+            Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
+            if (holder.find()) {
+                throw new RunHeldException(settings.home(), "process " + holder.group(1));
+            }
+            throw e;
+        }
+    }
+
+    /** Closes the workbench, so that others may open its file. */
+    public synchronized void close() {
+        if (workbench != null) {
+            workbench.close();
+            workbench = null;
+        }
+    }
+
+    @Override
+    public void destroy() {
+        close();
+    }
+}

@@ -1,0 +1,42 @@
+package org.qingce.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.qingce.simulate.Progress;
+import org.qingce.simulate.Simulation;
+import org.qingce.simulate.SimulationSettings;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A county of three hundred people, and the application on a home of its own. */
+public final class SmallCounty {
+
+    public static final LocalDate FIRST_NIGHT = LocalDate.of(2026, 3, 31);
+    private static final Progress QUIET = new Progress() {
+        @Override
+        public void begin(String stage, long people) {}
+
+        @Override
+        public void advance(long people) {}
+
+        @Override
+        public void end() {}
+    };
+
+    private SmallCounty() {}
+
+    /** Makes the county; each of its nights lies in a folder that is called by its date. */
+    public static void make(Path folder, int nights) throws IOException {
+        new Simulation(new SimulationSettings(300, 7, folder, nights, FIRST_NIGHT, 3), QUIET).run();
+    }
+
+    static ConfigurableApplicationContext start(Path home) {
+        return start(home, Path.of("jobs"));
+    }
+
+    static ConfigurableApplicationContext start(Path home, Path jobs) {
+        return new SpringApplicationBuilder(QingceApplication.class)
+                .run("--qingce.home=" + home, "--qingce.jobs=" + jobs, "--qingce.memory=512MB");
+    }
+}
