@@ -1,0 +1,46 @@
+package org.qingce.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import org.qingce.job.RunObservers;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Where a command writes, and in which language. */
+final class Console {
+
+    @Spec(Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Option(names = "--lang", paramLabel = "zh|en", defaultValue = "zh", description = "Language (default: zh).")
+    private Language language = Language.ZH;
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    Locale locale() {
+        return language.locale();
+    }
+
+    Messages messages() {
+        return new Messages(locale());
+    }
+
+    /** Prints a message of the bundle on a line of its own. */
+    void say(String key, Object... arguments) {
+        out().println(messages().text(key, arguments));
+        out().flush();
+    }
+
+    /** Shows how runs get on until it is closed: a bar on a terminal, plain lines otherwise. */
+    RunProgress watch(ApplicationContext application) {
+        var progress = new RunProgress(this, Terminal.watched());
+        application.getBean(RunObservers.class).add(progress);
+        return progress;
+    }
+}

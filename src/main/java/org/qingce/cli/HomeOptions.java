@@ -1,0 +1,57 @@
+package org.qingce.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qingce.job.QingceApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Option;
+
+/** Where state and definitions live; the same for every command that works with runs. */
+final class HomeOptions {
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            defaultValue = "${QINGCE_HOME:-./data}",
+            description = "Folder in which all state lives (default: ${DEFAULT-VALUE}, also QINGCE_HOME).")
+    private Path home = Path.of("data");
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "DIR",
+            defaultValue = "${QINGCE_JOBS:-./jobs}",
+            description = "Folder of the definitions (default: ${DEFAULT-VALUE}, also QINGCE_JOBS).")
+    private Path jobs = Path.of("jobs");
+
+    /** Starts the application on this home. */
+    ConfigurableApplicationContext start() {
+        return start(Map.of());
+    }
+
+    /** Starts the application on this home with further settings. */
+    ConfigurableApplicationContext start(Map<String, ? extends @Nullable Object> further) {
+        var properties = new LinkedHashMap<String, Object>();
+        properties.put("qingce.home", home.toAbsolutePath().normalize().toString());
+        properties.put("qingce.jobs", jobs.toAbsolutePath().normalize().toString());
+        further.forEach((key, value) -> {
+            if (value != null) {
+                properties.put(key, value.toString());
+            }
+        });
+        String[] arguments = properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
+        return new SpringApplicationBuilder(QingceApplication.class).run(arguments);
+    }
+
+    Path jobs() {
+        return jobs;
+    }
+
+    Path home() {
+        return home;
+    }
+}

@@ -1,0 +1,94 @@
+package org.qingce.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.qingce.definition.DefinitionException;
+import org.qingce.job.Failure;
+import org.qingce.job.RunHeldException;
+import org.qingce.job.RunRefusedException;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line of qingce. */
+@Command(
+        name = "qingce",
+        description = "清册: puts a population register in order and says how complete and how right it is.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Qingce.Version.class,
+        scope = CommandLine.ScopeType.INHERIT,
+        usageHelpAutoWidth = true,
+        subcommands = {
+            DemoCommand.class,
+            RunCommand.class,
+            StatusCommand.class,
+            StepsCommand.class,
+            RestartCommand.class,
+            ReportCommand.class,
+            ListCommand.class,
+            RulesCommand.class,
+            CheckIdCommand.class,
+            SimulateCommand.class,
+        })
+public final class Qingce implements Runnable {
+
+    @CommandLine.Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandLine.Model.CommandSpec spec;
+
+    private Qingce() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = commandLine().setOut(out).setErr(err).execute(arguments);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** The whole command line; used by {@link #main} and by tests. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Qingce())
+                .setExecutionExceptionHandler(Qingce::explain)
+                .registerConverter(LocalDate.class, Qingce::day)
+                .setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is no day; write it as 2026-03-31");
+        }
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
+    }
+
+    private static int explain(Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) {
+        commandLine.getErr().println(Failure.message(failure));
+        if (failure instanceof RunHeldException) {
+            return ExitCode.HELD;
+        }
+        if (failure instanceof RunRefusedException || failure instanceof DefinitionException) {
+            return ExitCode.REFUSED;
+        }
+        LoggerFactory.getLogger(Qingce.class).error("command failed", failure);
+        commandLine.getErr().println("This is a fault of the program; logs/qingce.log under the home says where.");
+        return ExitCode.BROKEN;
+    }
+
+    /** The version of the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"qingce " + org.qingce.job.Version.OF_PRODUCT};
+        }
+    }
+}

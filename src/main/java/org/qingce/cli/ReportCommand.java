@@ -1,0 +1,45 @@
+package org.qingce.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.qingce.job.Reports;
+import org.qingce.job.RunSummary;
+import org.qingce.job.Runs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Writes a run's report once more, in either language. */
+@Command(
+        name = "report",
+        description = "Write the report of a run, in Chinese or English, and say where it is.",
+        footer = {"", "Exit codes: 0 done; 3 there is no such run, or it has no report in that language."})
+final class ReportCommand implements Callable<Integer> {
+
+    @Mixin
+    private final HomeOptions home = new HomeOptions();
+
+    @Mixin
+    private final Console console = new Console();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "RUN",
+            description = "Number of the run (default: the latest that ended well).")
+    private @Nullable Long runId;
+
+    @Override
+    public Integer call() {
+        try (var application = home.start()) {
+            Runs runs = application.getBean(Runs.class);
+            RunSummary latest = runs.latestCompleted();
+            RunSummary run = runId == null ? latest : runs.run(runId);
+            boolean isLatest = run.runId() == latest.runId();
+            for (Path file : application.getBean(Reports.class).write(run, isLatest, console.locale())) {
+                console.out().println(file);
+            }
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,105 @@
+package org.qingce.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.batch.core.BatchStatus;
+
+/** The two languages of the commands keep step. */
+class MessagesTest {
+
+    private static Properties bundle(String name) throws IOException {
+        var properties = new Properties();
+        try (var in = Qingce.class.getResourceAsStream(name + ".properties")) {
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return properties;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "check-id"})
+    void bothLanguagesHaveTheSameKeysAndTakeTheSameArguments(String name) throws IOException {
+        Properties zh = bundle(name);
+        Properties en = bundle(name + "_en");
+        assertThat(zh.keySet()).isNotEmpty().isEqualTo(en.keySet());
+        for (String key : zh.stringPropertyNames()) {
+            assertThat(arguments(zh.getProperty(key))).as(key).isEqualTo(arguments(en.getProperty(key)));
+        }
+    }
+
+    private static int arguments(String pattern) {
+        return new MessageFormat(pattern, Locale.ROOT).getFormatsByArgumentIndex().length;
+    }
+
+    @Test
+    void noMessageHasALoneApostropheWhichWouldSwallowItsArguments() throws IOException {
+        for (String name : new String[] {"messages", "messages_en"}) {
+            assertThat(bundle(name).values())
+                    .allSatisfy(text ->
+                            assertThat(text.toString().replace("''", "")).doesNotContain("'"));
+        }
+    }
+
+    @Test
+    void everyMessageIsUsed() throws IOException {
+        String sources = sources();
+        assertThat(bundle("messages").stringPropertyNames())
+                .allSatisfy(key -> assertThat(isNamedByFamily(key) || sources.contains('"' + key + '"'))
+                        .as(key)
+                        .isTrue());
+    }
+
+    /** Keys that are put together: of a step by its name, of a state by its name. */
+    private static boolean isNamedByFamily(String key) {
+        boolean step = key.startsWith("step.") && stepNames().contains(key.substring("step.".length()));
+        boolean state = key.startsWith("state.")
+                && Stream.of(BatchStatus.values()).anyMatch(status -> key.equals("state." + status));
+        return step || state;
+    }
+
+    private static String stepNames() {
+        return "arrivals lists intake load judge link persons measure report";
+    }
+
+    @Test
+    void everyStepAndEveryStateHasAName() throws IOException {
+        var keys = bundle("messages").stringPropertyNames();
+        assertThat(keys)
+                .contains(Stream.of(BatchStatus.values())
+                        .map(status -> "state." + status)
+                        .toArray(String[]::new));
+        assertThat(keys)
+                .contains(Stream.of(stepNames().split(" "))
+                        .map(step -> "step." + step)
+                        .toArray(String[]::new));
+    }
+
+    private static String sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/qingce/cli"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(MessagesTest::read)
+                    .collect(Collectors.joining());
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
