@@ -3,7 +3,6 @@ package org.qingce.simulate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
@@ -16,6 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qingce.reference.DivisionCode;
+import org.qingce.reference.DivisionCodes;
 
 /** The laws that hold among the people of every simulation. */
 class PeopleTest {
@@ -77,14 +78,10 @@ class PeopleTest {
 
     @Test
     void addressCodesAreKnownAndTheOldCountyCodeIsCommon() {
-        Set<String> known = new HashSet<>();
-        try (var table = getClass().getResourceAsStream("/org/qingce/reference/gbt2260/codes_all.tsv")) {
-            new String(table.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .forEach(line -> known.add(line.substring(0, line.indexOf('\t'))));
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        Set<String> known = DivisionCodes.standard().all().stream()
+                .filter(DivisionCode::idPrefix)
+                .map(DivisionCode::code)
+                .collect(Collectors.toSet());
         assertThat(numbered()).allMatch(p -> known.contains(p.get("id_number").substring(0, 6)));
         assertThat(numbered().stream().filter(p -> p.get("id_number").startsWith("452226")))
                 .hasSizeGreaterThan(people.size() / 3);
