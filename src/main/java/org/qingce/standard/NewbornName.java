@@ -16,6 +16,8 @@ public final class NewbornName {
             "之子", "之女", "之婴", "之男", "之孩", "之长子", "之次子", "之长女", "之次女", "之大子", "之小子", "之大女", "之小女", "之男婴", "之女婴", "之儿子",
             "之女儿", "的儿子", "的女儿", "男婴", "女婴");
 
+    private static final CharacterSet LAST = last();
+
     private NewbornName() {}
 
     /** Whether the name (raw or standard) stands in for one not yet given; false for null. */
@@ -24,7 +26,17 @@ public final class NewbornName {
             return false;
         }
         String bare = withoutCounter(name.strip());
-        return WORDS.contains(bare) || hasParentAndEnding(bare);
+        return !bare.isEmpty()
+                && LAST.contains(bare.charAt(bare.length() - 1))
+                && (WORDS.contains(bare) || hasParentAndEnding(bare));
+    }
+
+    /** The characters that such names end with; a look at the last one settles nearly every name. */
+    private static CharacterSet last() {
+        var last = new CharacterSet("");
+        WORDS.forEach(word -> last.add(word.substring(word.length() - 1)));
+        ENDINGS.forEach(ending -> last.add(ending.substring(ending.length() - 1)));
+        return last;
     }
 
     private static boolean hasParentAndEnding(String name) {

@@ -55,6 +55,9 @@ public final class DuckDbDialect implements Dialect {
                 "create or replace temp macro qc_days(earlier, later) as datediff('day', earlier, later)",
                 "create or replace temp macro qc_age(birth, today) as year(today) - year(birth)"
                         + " - cast(month(today) * 100 + day(today) < month(birth) * 100 + day(birth) as integer)",
+                "create or replace temp macro qc_content_number(content) as"
+                        + " -cast(md5_number_lower(content) >> 1 as bigint) - 1",
+                "create or replace temp macro qc_hash(value) as cast(hash(value) >> 1 as bigint)",
                 "create or replace temp macro qc_has_bit(mask, position) as (mask >> position) & 1 = 1",
                 "create or replace temp macro qc_matches(value, pattern) as regexp_matches(value, pattern)",
                 "create or replace temp macro qc_has_entry(entries, start) as"

@@ -34,6 +34,11 @@ public final class Row {
         return read(() -> rows.getLong(column));
     }
 
+    /** A real number; zero where the column is null. */
+    public double real(String column) {
+        return read(() -> rows.getDouble(column));
+    }
+
     /** A truth value; false where the column is null. */
     public boolean truth(String column) {
         return read(() -> rows.getBoolean(column));

@@ -64,6 +64,7 @@ record StandardBenchmark(String only) {
         measure("name key", raw -> Standardised.of(NameKey.of(raw)), StandardBenchmark::name);
         measure("name key traditional", raw -> Standardised.of(NameKey.of(raw)), r -> "劉" + name(r));
         measure("name pinyin (met)", raw -> Standardised.of(NamePinyin.of(raw)), StandardBenchmark::name);
+        measure("name sound", raw -> new Standardised<>(NameSound.of(raw), null), StandardBenchmark::name);
         measure("phone", new PhoneStandard(), r -> "1" + (3 + r.nextInt(7)) + (100_000_000 + r.nextInt(900_000_000)));
         measure("phone landline", new PhoneStandard(), r -> "0778-" + (2_000_000 + r.nextInt(7_000_000)));
         measure("address", new AddressStandard(), StandardBenchmark::address);
