@@ -1,16 +1,15 @@
 package org.qingce.intake;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.qingce.intake.mapping.RecordMapper;
 import org.qingce.intake.source.Delivery;
-import org.qingce.intake.source.EventField;
 import org.qingce.intake.source.FileNames;
-import org.qingce.intake.source.MentionField;
 import org.qingce.intake.source.SourceCatalogue;
 import org.qingce.intake.source.SourceDefinition;
 import org.qingce.workbench.Row;
@@ -20,13 +19,16 @@ import org.qingce.workbench.Workbench;
 
 /**
  * Brings what a run's readers staged into the register: all of it in one transaction, and only if every line of every file is
- * accounted for.
+ * accounted for. A record that a new snapshot repeats as it stood stays untouched, and so keeps its number and the file and line in
+ * which it came first; what the snapshot no longer has goes, and only what it has anew is added.
  */
 public final class ExtractLoader {
 
     private static final SqlScript LOADED_FILES = script("loaded_files");
     private static final SqlScript LOADED_RECORDS = script("loaded_records");
     private static final SqlScript REPLACE_SNAPSHOT = script("replace_snapshot");
+    private static final SqlScript REMOVE_GONE = script("remove_gone");
+    private static final SqlScript LOAD_KEYS = script("load_keys");
     private static final SqlScript REPLACE_RECORDS = script("replace_records");
     private static final SqlScript LOAD_MENTIONS = script("load_mentions");
     private static final SqlScript LOAD_EVENTS = script("load_events");
@@ -38,22 +40,23 @@ public final class ExtractLoader {
     private static final SqlScript NOTE_SOURCE_FILES = script("note_source_files");
     private static final SqlScript DROP_STAGED = script("drop_staged");
     private static final SqlScript UNBALANCED_FILES = script("unbalanced_files");
+    private static final SqlScript UNBALANCED_SOURCES = script("unbalanced_sources");
 
     private final Workbench workbench;
     private final SourceCatalogue catalogue;
-    private final StagingArea staging;
+    private final StagedLines staged;
 
     public ExtractLoader(Workbench workbench, SourceCatalogue catalogue, StagingArea staging) {
         this.workbench = workbench;
         this.catalogue = catalogue;
-        this.staging = staging;
+        this.staged = new StagedLines(staging, workbench.dialect());
     }
 
     /**
      * What a run brought in.
      *
      * @param records records of its files, accepted and rejected
-     * @param mentions mentions of the register that come from them
+     * @param mentions mentions that they brought into the register, without those that stood there already
      */
     public record Loaded(long records, long mentions) {}
 
@@ -69,7 +72,7 @@ public final class ExtractLoader {
                         .get(0)
                 > 0;
         if (!loaded && !parts.isEmpty()) {
-            workbench.inTransaction(() -> loadAll(runId, businessDate, parts));
+            loadNew(runId, businessDate, parts);
         }
         return workbench
                 .list(
@@ -79,42 +82,63 @@ public final class ExtractLoader {
                 .get(0);
     }
 
-    private void loadAll(long runId, LocalDate businessDate, List<FilePart> parts) {
-        Map<String, List<FilePart>> bySource = parts.stream()
-                .collect(Collectors.groupingBy(part -> part.arrival().source(), TreeMap::new, Collectors.toList()));
-        workbench.run(EMPTY_COUNTS);
-        workbench.run(STAGED_COUNTS, Map.of("staged", staged(parts, StagingArea.Content.COUNTS, countColumns())));
-        for (var entry : bySource.entrySet()) {
-            loadSource(catalogue.source(entry.getKey()), entry.getValue());
-        }
-        workbench.run(NOTE_SOURCE_FILES, Map.of("run_id", runId, "business_date", businessDate));
-        requireBalance(runId);
-        workbench.run(DROP_STAGED);
+    private void loadNew(long runId, LocalDate businessDate, List<FilePart> parts) {
+        Map<SourceDefinition, List<FilePart>> bySource = bySource(parts);
+        var difference = new SnapshotDifference(workbench, staged);
+        bySource.forEach((source, itsParts) -> {
+            if (isNewSnapshot(source, itsParts)) {
+                difference.add(source, itsParts);
+            }
+        });
+        workbench.inTransaction(() -> {
+            workbench.run(EMPTY_COUNTS);
+            workbench.run(STAGED_COUNTS, Map.of("staged", staged.of(parts, StagingArea.Content.COUNTS)));
+            bySource.forEach((source, itsParts) -> loadSource(source, itsParts, difference));
+            workbench.run(NOTE_SOURCE_FILES, Map.of("run_id", runId, "business_date", businessDate));
+            requireBalance(runId);
+            workbench.run(DROP_STAGED);
+        });
+        difference.forget();
     }
 
-    private void loadSource(SourceDefinition source, List<FilePart> parts) {
-        boolean newSnapshot = source.delivery() == Delivery.SNAPSHOT
+    private Map<SourceDefinition, List<FilePart>> bySource(List<FilePart> parts) {
+        var bySource = new LinkedHashMap<SourceDefinition, List<FilePart>>();
+        parts.stream()
+                .sorted(Comparator.comparing((FilePart part) -> part.arrival().source())
+                        .thenComparing(FilePart::name))
+                .forEach(part -> bySource.computeIfAbsent(
+                                catalogue.source(part.arrival().source()), source -> new ArrayList<>())
+                        .add(part));
+        return bySource;
+    }
+
+    private static boolean isNewSnapshot(SourceDefinition source, List<FilePart> parts) {
+        return source.delivery() == Delivery.SNAPSHOT
                 && parts.stream().anyMatch(part -> !part.arrival().isSupplement());
-        if (newSnapshot) {
+    }
+
+    private void loadSource(SourceDefinition source, List<FilePart> parts, SnapshotDifference difference) {
+        boolean whole = !difference.isCompared(source);
+        if (!whole) {
+            workbench.run(REMOVE_GONE, Map.of("source", source.id()));
+        } else if (isNewSnapshot(source, parts)) {
             workbench.run(REPLACE_SNAPSHOT, Map.of("source", source.id()));
         }
-        insert(LOAD_MENTIONS, source, parts, StagingArea.Content.MENTIONS, mentionColumns());
-        insert(LOAD_EVENTS, source, parts, StagingArea.Content.EVENTS, eventColumns());
-        insert(LOAD_REJECTS, source, parts, StagingArea.Content.REJECTS, rejectColumns());
+        Function<StagingArea.Content, SqlText> lines = whole
+                ? content -> staged.of(parts, content)
+                : content -> staged.of(parts, content, difference.newRecords());
+        insert(LOAD_MENTIONS, source, lines.apply(StagingArea.Content.MENTIONS));
+        insert(LOAD_EVENTS, source, lines.apply(StagingArea.Content.EVENTS));
+        insert(LOAD_REJECTS, source, staged.of(parts, StagingArea.Content.REJECTS));
         count(source, parts);
         parts.stream().map(FilePart::arrival).filter(Arrival::isSupplement).forEach(this::correct);
         if (!source.key().isEmpty()) {
-            insert(REPLACE_RECORDS, source, parts, StagingArea.Content.KEYS, keyColumns());
+            insert(whole ? REPLACE_RECORDS : LOAD_KEYS, source, lines.apply(StagingArea.Content.KEYS));
         }
     }
 
-    private void insert(
-            SqlScript script,
-            SourceDefinition source,
-            List<FilePart> parts,
-            StagingArea.Content content,
-            Map<String, String> columns) {
-        workbench.run(script, Map.of("source", source.id(), "staged", staged(parts, content, columns)));
+    private void insert(SqlScript script, SourceDefinition source, SqlText lines) {
+        workbench.run(script, Map.of("source", source.id(), "staged", lines));
     }
 
     private void count(SourceDefinition source, List<FilePart> parts) {
@@ -135,7 +159,9 @@ public final class ExtractLoader {
     }
 
     private void requireBalance(long runId) {
-        List<String> unbalanced = workbench.list(UNBALANCED_FILES, Map.of("run_id", runId), ExtractLoader::account);
+        var run = Map.of("run_id", runId);
+        var unbalanced = new ArrayList<String>(workbench.list(UNBALANCED_FILES, run, ExtractLoader::account));
+        unbalanced.addAll(workbench.list(UNBALANCED_SOURCES, run, ExtractLoader::standing));
         if (!unbalanced.isEmpty()) {
             throw new UnbalancedFileException(unbalanced);
         }
@@ -149,54 +175,9 @@ public final class ExtractLoader {
                 + row.number("planned") + " parts read";
     }
 
-    private SqlText staged(List<FilePart> parts, StagingArea.Content content, Map<String, String> columns) {
-        return new SqlText(workbench.dialect().tabSeparatedFiles(staging.files(parts, content), columns));
-    }
-
-    private static Map<String, String> mentionColumns() {
-        var columns = new LinkedHashMap<String, String>();
-        columns.put("mention_id", "bigint");
-        columns.put("role", "varchar");
-        for (MentionField field : MentionField.values()) {
-            columns.put(field.column(), field.type());
-        }
-        return columns;
-    }
-
-    private static Map<String, String> eventColumns() {
-        var columns = new LinkedHashMap<String, String>();
-        columns.put("event_id", "bigint");
-        for (EventField field : EventField.values()) {
-            columns.put(field.column(), field.type());
-        }
-        return columns;
-    }
-
-    private static Map<String, String> rejectColumns() {
-        return columns("record_id bigint", "reason varchar", "detail varchar", "raw varchar");
-    }
-
-    private static Map<String, String> keyColumns() {
-        return columns("record_id bigint", "record_key varchar", "removed boolean");
-    }
-
-    private static Map<String, String> countColumns() {
-        return columns(
-                "file_no bigint",
-                "part integer",
-                "header_lines bigint",
-                "blank_lines bigint",
-                "records bigint",
-                "record_lines bigint");
-    }
-
-    private static Map<String, String> columns(String... definitions) {
-        var columns = new LinkedHashMap<String, String>();
-        for (String definition : definitions) {
-            int space = definition.indexOf(' ');
-            columns.put(definition.substring(0, space), definition.substring(space + 1));
-        }
-        return columns;
+    private static String standing(Row row) {
+        return row.requiredText("source") + ": " + row.number("kept") + " records repeated against "
+                + row.number("records") + " that stand";
     }
 
     private static SqlScript script(String name) {

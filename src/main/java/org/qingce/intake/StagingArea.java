@@ -14,6 +14,8 @@ public final class StagingArea {
     public enum Content {
         /** Lines for table {@code mention}. */
         MENTIONS,
+        /** What each record says as one number: the column {@code content} of its mentions. */
+        CONTENTS,
         /** Lines for table {@code event}. */
         EVENTS,
         /** Lines for table {@code record_key}. */
@@ -42,6 +44,11 @@ public final class StagingArea {
             throw new UncheckedIOException("cannot make the staging folder " + folder, e);
         }
         return folder.resolve(part.name() + content.ending());
+    }
+
+    /** The file of those lines of a part's content that were selected. */
+    Path selection(FilePart part, Content content) {
+        return folder.resolve(part.name() + ".selected" + content.ending());
     }
 
     /** The paths of some parts' content. */

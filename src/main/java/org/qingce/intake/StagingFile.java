@@ -10,7 +10,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One staging file while it is written: lines gather in memory and go out together. Its buffers are kept, because asking each text
@@ -35,11 +34,9 @@ final class StagingFile implements Closeable {
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
     }
 
-    /** Adds text that ends with its line end; null adds nothing. */
-    void append(@Nullable String text) {
-        if (text != null) {
-            lines.append(text);
-        }
+    /** Adds text that ends with its line end. */
+    void append(String text) {
+        lines.append(text);
     }
 
     /** Writes what has gathered. */

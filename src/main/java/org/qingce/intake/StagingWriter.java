@@ -48,12 +48,14 @@ public final class StagingWriter implements ItemStreamWriter<MappedRecord> {
     @Override
     public void write(Chunk<? extends MappedRecord> chunk) throws IOException {
         StagingFile mentions = file(StagingArea.Content.MENTIONS);
+        StagingFile contents = file(StagingArea.Content.CONTENTS);
         StagingFile events = file(StagingArea.Content.EVENTS);
         StagingFile keys = file(StagingArea.Content.KEYS);
         StagingFile rejects = file(StagingArea.Content.REJECTS);
         long lines = 0;
         for (MappedRecord record : chunk) {
             mentions.append(record.mentions());
+            contents.append(record.content());
             events.append(record.event());
             keys.append(record.key());
             rejects.append(record.reject());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingce.intake.source.SourceCatalogue;
+import org.qingce.standard.NameSound;
 
 /** One record of each source, in the form in which its department hands it over. */
 class SevenSourcesTest {
@@ -276,5 +277,22 @@ class SevenSourcesTest {
         assertThat(bench.rows("mention", "mention_id = 10000000030", "id_status", "id_number", "id_raw"))
                 .as("a placeholder of this register's own")
                 .containsExactly("PLACEHOLDER||NONE-YET");
+    }
+
+    @Test
+    void aValidNumberAndANameGiveWholeNumbersToGroupBy() throws IOException {
+        take(
+                "population-1.csv",
+                "身份证号,姓名,性别,出生日期\n" + MAN + ",苏传国,男,1951-12-14\n452226511214809,蘇傳國,男,1951-12-14\n"
+                        + "452226195112148098,未取名,男,1951-12-14\n452226********8097,,男,1951-12-14\n",
+                UTF_8);
+        assertThat(bench.rows("mention", "true", "mention_id", "id_status", "number_key"))
+                .containsExactly(
+                        "10000000020|VALID|45222619511214809",
+                        "10000000030|VALID_UPGRADED|45222619511214809",
+                        "10000000040|BAD_CHECK_DIGIT|",
+                        "10000000050|MASKED|");
+        assertThat(bench.rows("mention", "name_sound is not null", "mention_id", "name_sound"))
+                .containsExactly("10000000020|" + NameSound.of("苏传国"), "10000000030|" + NameSound.of("苏传国"));
     }
 }

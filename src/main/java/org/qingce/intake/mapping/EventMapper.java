@@ -22,11 +22,11 @@ final class EventMapper {
     }
 
     /**
-     * The line of a record's event.
+     * Appends the line of a record's event, all but its number.
      *
      * @param division of the person the record is about, for an event without one of its own
      */
-    String map(long recordId, String[] values, @Nullable String division) {
+    void map(String[] values, @Nullable String division, StringBuilder line) {
         row.clear();
         for (MentionMapper.Column column : columns) {
             column.reader().read(values[column.index()], row);
@@ -37,8 +37,7 @@ final class EventMapper {
         if (row.get(EventField.DIVISION.ordinal()) == null) {
             row.derive(EventField.DIVISION.ordinal(), division);
         }
-        var line = new StringBuilder(120).append(recordId);
         row.appendTo(line);
-        return line.append('\n').toString();
+        line.append('\n');
     }
 }

@@ -3,6 +3,7 @@ package org.qingce.intake.mapping;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingce.intake.source.MentionField;
+import org.qingce.intake.source.Role;
 import org.qingce.standard.AddressDivision;
 
 /** Maps the columns of one role. Keeps the row it maps into: for one thread. */
@@ -11,12 +12,13 @@ final class MentionMapper {
     /** A column and what reads it. */
     record Column(int index, ValueReader reader) {}
 
+    private static final int NUMBER_KEY = MentionField.NUMBER_KEY.ordinal();
     private static final int DIVISION = MentionField.DIVISION.ordinal();
     private static final int RESIDENCE_DIVISION = MentionField.RESIDENCE_DIVISION.ordinal();
     private static final int HUKOU_ADDRESS = MentionField.HUKOU_ADDRESS.ordinal();
     private static final int RESIDENCE_ADDRESS = MentionField.RESIDENCE_ADDRESS.ordinal();
 
-    private final String role;
+    private final Role role;
     private final List<Column> columns;
     private final int numberColumn;
     private final int typeColumn;
@@ -31,7 +33,7 @@ final class MentionMapper {
      * @param typeColumn position of the document's kind, or {@link ColumnMap#ABSENT}
      */
     MentionMapper(
-            String role,
+            Role role,
             List<Column> columns,
             int numberColumn,
             int typeColumn,
@@ -56,6 +58,21 @@ final class MentionMapper {
         divisionFrom(RESIDENCE_ADDRESS, RESIDENCE_DIVISION);
     }
 
+    Role role() {
+        return role;
+    }
+
+    /** The key of the mention's valid number; null without one. */
+    @Nullable
+    String numberKey() {
+        return row.get(NUMBER_KEY);
+    }
+
+    /** Notes the valid number of somebody that the same record names. */
+    void relate(MentionField field, @Nullable String key) {
+        row.derive(field.ordinal(), key);
+    }
+
     boolean isFilled() {
         return row.isFilled();
     }
@@ -66,8 +83,9 @@ final class MentionMapper {
         return row.get(DIVISION);
     }
 
-    void appendTo(StringBuilder lines, long mentionId) {
-        lines.append(mentionId).append('\t').append(role);
+    /** Appends the line of the mention, all but its number and content. */
+    void appendTo(StringBuilder lines) {
+        lines.append('\t').append(role.id());
         row.appendTo(lines);
         lines.append('\n');
     }

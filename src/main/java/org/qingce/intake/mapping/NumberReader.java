@@ -16,9 +16,11 @@ import org.qingce.standard.Standard;
 /** Reads a document number together with the kind of document that the record states. */
 final class NumberReader {
 
+    private static final int KEY_DIGITS = 17;
     private static final int KIND = MentionField.ID_KIND.ordinal();
     private static final int STATUS = MentionField.ID_STATUS.ordinal();
     private static final int NUMBER = MentionField.ID_NUMBER.ordinal();
+    private static final int KEY = MentionField.NUMBER_KEY.ordinal();
     private static final int RAW = MentionField.ID_RAW.ordinal();
     private static final int BIRTH_DATE = MentionField.ID_BIRTH_DATE.ordinal();
     private static final int SEX = MentionField.ID_SEX.ordinal();
@@ -43,10 +45,20 @@ final class NumberReader {
         row.derive(KIND, number.kind().name());
         row.derive(STATUS, number.status().name());
         row.state(NUMBER, normalised == null ? null : Tabbed.plain(normalised));
+        row.derive(KEY, number.status().isValid() ? key(normalised) : null);
         if (number.status() != IdStatus.BLANK && !raw.equals(normalised)) {
             row.state(RAW, Tabbed.plain(raw));
         }
         readOff(number, raw, row);
+    }
+
+    /** The digits from which the last character of a resident number follows; null for a number of another shape. */
+    private static @Nullable String key(@Nullable String number) {
+        if (number == null || number.length() != KEY_DIGITS + 1) {
+            return null;
+        }
+        String digits = number.substring(0, KEY_DIGITS);
+        return digits.chars().allMatch(c -> c >= '0' && c <= '9') ? digits : null;
     }
 
     private void readOff(DocumentNumber number, String raw, FieldRow row) {

@@ -2,7 +2,6 @@ package org.qingce.intake.mapping;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The key by which a later record of a delta replaces an earlier one.
@@ -13,21 +12,21 @@ import org.jspecify.annotations.Nullable;
  */
 record RecordKeys(List<Integer> columns, int operation, Set<String> deletes) {
 
-    /** The line of a record's key; null where the record has none. */
-    @Nullable
-    String line(long recordId, String[] values) {
+    /** Appends the line of a record's key, all but its number; nothing where a part of the key is missing. */
+    void appendTo(StringBuilder line, String[] values) {
         if (columns.isEmpty()) {
-            return null;
+            return;
         }
-        var line = new StringBuilder().append(recordId).append('\t');
+        int start = line.length();
         for (int i = 0; i < columns.size(); i++) {
             String part = Tabbed.plain(values[columns.get(i)]).strip();
             if (part.isEmpty()) {
-                return null;
+                line.setLength(start);
+                return;
             }
-            line.append(i == 0 ? "" : "|").append(part);
+            line.append(i == 0 ? '\t' : '|').append(part);
         }
         boolean removed = operation >= 0 && deletes.contains(values[operation].strip());
-        return line.append('\t').append(removed).append('\n').toString();
+        line.append('\t').append(removed).append('\n');
     }
 }

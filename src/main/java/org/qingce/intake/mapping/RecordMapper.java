@@ -21,13 +21,17 @@ public final class RecordMapper implements ItemProcessor<RawRecord, MappedRecord
 
     private final long fileBase;
     private final List<MentionMapper> mentions;
+    private final Kinship kinship;
     private final @Nullable EventMapper event;
     private final RecordKeys keys;
-    private final StringBuilder lines = new StringBuilder(512);
+    private final RecordText text;
 
-    RecordMapper(long fileNo, List<MentionMapper> mentions, @Nullable EventMapper event, RecordKeys keys) {
+    RecordMapper(
+            String source, long fileNo, List<MentionMapper> mentions, @Nullable EventMapper event, RecordKeys keys) {
+        this.text = new RecordText(source, mentions.size());
         this.fileBase = fileNo * LINES_PER_FILE;
         this.mentions = mentions;
+        this.kinship = new Kinship(mentions);
         this.event = event;
         this.keys = keys;
     }
@@ -40,19 +44,32 @@ public final class RecordMapper implements ItemProcessor<RawRecord, MappedRecord
 
     private MappedRecord accept(RawRecord raw) {
         long recordId = fileBase + raw.line();
-        String[] values = raw.values();
-        lines.setLength(0);
+        appendMentions(raw.values());
+        StringBuilder line = text.event();
+        if (event != null) {
+            event.map(raw.values(), mentions.get(0).division(), line);
+        }
+        keys.appendTo(text.key(), raw.values());
+        return new MappedRecord(
+                raw.lines(),
+                text.mentionLines(recordId),
+                text.contentLine(recordId),
+                text.eventLine(recordId),
+                text.keyLine(recordId),
+                "");
+    }
+
+    private void appendMentions(String[] values) {
+        mentions.forEach(mention -> mention.map(values));
+        kinship.note();
+        StringBuilder lines = text.start();
         for (int slot = 0; slot < mentions.size(); slot++) {
             MentionMapper mention = mentions.get(slot);
-            mention.map(values);
             if (slot == 0 || mention.isFilled()) {
-                mention.appendTo(lines, recordId * SLOTS_PER_RECORD + slot);
+                mention.appendTo(lines);
             }
+            text.endSlot(slot);
         }
-        String eventLine = event == null
-                ? null
-                : event.map(recordId, values, mentions.get(0).division());
-        return new MappedRecord(raw.lines(), lines.toString(), eventLine, keys.line(recordId, values), null);
     }
 
     private MappedRecord reject(RawRecord raw, RejectReason reason) {
@@ -60,6 +77,6 @@ public final class RecordMapper implements ItemProcessor<RawRecord, MappedRecord
         String line = recordId + "\t" + reason.name().toLowerCase(Locale.ROOT) + '\t'
                 + Tabbed.escaped(Objects.requireNonNullElse(raw.detail(), "")) + '\t' + Tabbed.escaped(raw.raw())
                 + '\n';
-        return new MappedRecord(raw.lines(), "", null, null, line);
+        return new MappedRecord(raw.lines(), "", "", "", "", line);
     }
 }

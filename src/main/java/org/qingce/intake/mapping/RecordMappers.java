@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.qingce.intake.source.ColumnDefinition;
 import org.qingce.intake.source.EventField;
 import org.qingce.intake.source.MentionField;
+import org.qingce.intake.source.Role;
 import org.qingce.intake.source.SourceDefinition;
 import org.qingce.intake.source.Target;
 import org.qingce.standard.AddressDivision;
@@ -34,7 +35,7 @@ public final class RecordMappers {
         for (int slot = 0; slot < source.roles().size(); slot++) {
             mentions.add(mention(source, columns, slot, readers));
         }
-        return new RecordMapper(fileNo, mentions, event(source, columns, readers), keys(source, columns));
+        return new RecordMapper(source.id(), fileNo, mentions, event(source, columns, readers), keys(source, columns));
     }
 
     private MentionMapper mention(SourceDefinition source, ColumnMap columns, int slot, ValueReaders readers) {
@@ -51,7 +52,7 @@ public final class RecordMappers {
                 values.add(new MentionMapper.Column(assignment.position(), readers.of(field, assignment.column())));
             }
         }
-        String role = source.roles().get(slot).id();
+        Role role = source.roles().get(slot);
         return new MentionMapper(role, values, number, type, readers.documentNumber(), addressDivision);
     }
 

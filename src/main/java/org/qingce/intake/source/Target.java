@@ -16,8 +16,16 @@ public record Target(int slot, String field) {
     /** Names the kind of document; no column of its own. */
     public static final String ID_TYPE = "id_type";
 
-    private static final Set<String> DERIVED =
-            Set.of("id_kind", "id_status", "id_raw", "id_birth_date", "id_sex", "name_raw", "problems");
+    private static final Set<String> DERIVED = Set.of(
+            "id_kind",
+            "id_status",
+            "id_raw",
+            "id_birth_date",
+            "id_sex",
+            "number_key",
+            "name_raw",
+            "name_sound",
+            "problems");
 
     /**
      * Reads {@code role.field}, {@code event.field} or {@code field}.

@@ -1,4 +1,4 @@
--- loaded_records: what a run brought into the register; one row.
+-- loaded_records: what a run's files hold and what of it is new to the register; one row.
 -- in: source_file, mention
 with
 run_file as (

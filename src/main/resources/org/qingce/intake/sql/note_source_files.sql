@@ -2,7 +2,7 @@
 -- in: arrival, staged_count, loaded_count   out: source_file
 insert into source_file (
     file_no, run_id, source, name, sha256, bytes, charset, business_date, lines, header_lines, blank_lines, accepted, rejected,
-    record_lines, dropped_columns, current
+    kept, record_lines, dropped_columns, current
 )
 with
 met as (
@@ -16,7 +16,7 @@ select
     a.file_no, a.run_id, a.source, a.name, a.sha256, a.bytes, a.charset, :business_date as business_date, a.lines,
     coalesce(m.header_lines, 0) as header_lines, coalesce(m.blank_lines, 0) as blank_lines,
     coalesce(l.accepted, 0) as accepted, coalesce(l.rejected, 0) as rejected,
-    coalesce(m.record_lines, 0) as record_lines, a.dropped_columns, true as current
+    coalesce(l.kept, 0) as kept, coalesce(m.record_lines, 0) as record_lines, a.dropped_columns, true as current
 from arrival a
 left join met m on m.file_no = a.file_no
 left join loaded_count l on l.file_no = a.file_no

@@ -10,11 +10,13 @@ create table if not exists arrival_note (run_id bigint, name string, note string
 create table if not exists source_file (
     file_no bigint, run_id bigint, source string, name string, sha256 string, bytes bigint, charset string,
     business_date date, lines bigint, header_lines bigint, blank_lines bigint, accepted bigint, rejected bigint,
-    record_lines bigint, dropped_columns string, current boolean
+    kept bigint, record_lines bigint, dropped_columns string, current boolean
 );
 create table if not exists mention (
-    mention_id bigint, source string, role string, id_kind string, id_status string, id_number string, id_raw string,
-    id_birth_date date, id_sex string, name string, name_raw string, former_name string, sex string, birth_date date,
+    mention_id bigint, source string, content bigint, role string, id_kind string, id_status string, id_number string,
+    id_raw string, id_birth_date date, id_sex string, number_key bigint, mother_key bigint, father_key bigint,
+    partner_key bigint, name string, name_raw string,
+    name_sound bigint, former_name string, sex string, birth_date date,
     ethnicity string, nationality string, marital_status string, marital_change_date date, education string,
     hukou_nature string, household_no string, relation string, phone string, hukou_address string,
     residence_address string, division string, residence_division string, death_date date, cancel_date date,
