@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.qingce.linkage.similarity.Similarities;
 import org.qingce.workbench.Row;
-import org.qingce.workbench.SqlFunction;
 import org.qingce.workbench.SqlScript;
 import org.qingce.workbench.Workbench;
 import org.qingce.workbench.WorkbenchSettings;
@@ -16,7 +16,8 @@ public final class Register implements AutoCloseable {
 
     private static final String TABLES = """
             create table mention (mention_id bigint, source varchar, role varchar, id_kind varchar, id_status varchar,
-                id_number varchar, id_raw varchar, id_birth_date date, id_sex varchar, name varchar, name_raw varchar,
+                id_number varchar, id_raw varchar, id_birth_date date, id_sex varchar, number_key bigint, mother_key bigint,
+                father_key bigint, partner_key bigint, name varchar, name_raw varchar, name_sound bigint,
                 former_name varchar, sex varchar, birth_date date, ethnicity varchar, nationality varchar,
                 marital_status varchar, marital_change_date date, education varchar, hukou_nature varchar,
                 household_no varchar, relation varchar, phone varchar, hukou_address varchar, residence_address varchar,
@@ -30,10 +31,8 @@ public final class Register implements AutoCloseable {
     private final Workbench workbench;
 
     public Register(Path folder) {
-        var nameKey =
-                SqlFunction.text("qc_name_key", name -> name.replace(" ", "").replace('瑋', '玮'));
         var settings = new WorkbenchSettings("512MB", 2, folder.resolve("tmp"));
-        workbench = Workbench.open(folder.resolve("register.duckdb"), settings, List.of(nameKey));
+        workbench = Workbench.open(folder.resolve("register.duckdb"), settings, Similarities.functions());
         run(TABLES);
     }
 

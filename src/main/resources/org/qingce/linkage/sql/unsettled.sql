@@ -1,9 +1,9 @@
--- unsettled: how many names of one number still stand for more than one people; one row.
+-- unsettled: how many first texts of one key still stand for more than one people; one row.
 -- in: acquaintance
 select count(*) as unsettled
 from (
-    select digits, name_key
+    select certain_key, first_apart
     from scratch.acquaintance
-    group by digits, name_key
+    group by certain_key, first_apart
     having min(people) <> max(people)
 ) torn;

@@ -1,0 +1,2 @@
+-- row_count: rows of a relation; one row.
+select count(*) as number from :relation;

@@ -1,0 +1,10 @@
+-- acquaintance: combinations of one key that share the second text become the same people.
+-- in: acquaintance   out: acquaintance, (certain_key, first_apart, second_apart) unique
+create or replace table scratch.acquaintance as
+select
+    certain_key,
+    first_apart,
+    second_apart,
+    min(people) over (partition by certain_key, second_apart) as people,
+    mentions
+from scratch.acquaintance;

@@ -1,0 +1,3 @@
+-- how many mentions there are; one row.
+select count(*) as mentions
+from :input;
