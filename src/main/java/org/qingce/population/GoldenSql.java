@@ -13,10 +13,20 @@ final class GoldenSql {
 
     private final Survivorship survivorship;
     private final List<Company> companies;
+    private final Extent extent;
 
-    GoldenSql(Survivorship survivorship, List<Company> companies) {
+    GoldenSql(Survivorship survivorship, List<Company> companies, Extent extent) {
         this.survivorship = survivorship;
         this.companies = companies;
+        this.extent = extent;
+    }
+
+    /** What golden records are made of, beside where and when it was said. */
+    String mentionColumns() {
+        return Arrays.stream(GoldenField.values())
+                .flatMap(field -> field.columns().stream())
+                .map(column -> "mention." + column)
+                .collect(Collectors.joining(", "));
     }
 
     String sources() {
@@ -43,7 +53,7 @@ final class GoldenSql {
                 .map(company -> format(
                         "%1$s as id_%2$d, %3$s as won_%2$d",
                         company.number() == 0
-                                ? "coalesce(" + ofLead(company, "victory.id_%d") + ", victory.person_id)"
+                                ? "coalesce(" + ofLead(company, "victory.id_%d") + ", victory.first_mention)"
                                 : ofLead(company, "victory.id_%d"),
                         company.number(),
                         "coalesce(" + ofLead(company, "victory.won_%d & " + company.bits()) + ", 0)"))
@@ -94,21 +104,21 @@ final class GoldenSql {
         return companies.stream()
                 .filter(company ->
                         company.number() > 0 && company.fields().stream().anyMatch(GoldenField::isCopied))
-                .map(GoldenSql::company)
+                .map(this::company)
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String company(Company company) {
+    private String company(Company company) {
         String columns = company.fields().stream()
                 .filter(GoldenField::isCopied)
                 .flatMap(field -> field.columns().stream())
                 .map(column -> "mention." + column)
                 .collect(Collectors.joining(", "));
         return format(
-                "left join (select chosen.person_id, %2$s from mention join chosen on chosen.id_%1$d = mention.mention_id"
+                "left join (select chosen.person_id, %2$s from %3$s mention join chosen on chosen.id_%1$d = mention.mention_id"
                         + " where chosen.id_%1$d <> chosen.id_0)"
                         + " company_%1$d on company_%1$d.person_id = chosen.person_id",
-                company.number(), columns);
+                company.number(), columns, extent.mentions());
     }
 
     private Company companyOf(GoldenField field) {

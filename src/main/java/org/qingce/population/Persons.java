@@ -3,9 +3,10 @@ package org.qingce.population;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.qingce.definition.DefinitionException;
+import org.qingce.population.number.PersonNumbers;
 import org.qingce.workbench.SqlScript;
-import org.qingce.workbench.SqlText;
 import org.qingce.workbench.Workbench;
 
 /**
@@ -14,46 +15,74 @@ import org.qingce.workbench.Workbench;
  * none.
  *
  * <p>A person is alive while no death record is about them and no mention carries a death or cancellation date.
+ *
+ * <p>A golden record depends on the person's own mentions and on the definition alone. While the definition is the same, only
+ * persons whose mentions changed are therefore made anew.
  */
 public final class Persons {
 
     private static final long PERSONS_IN_MEMORY = 2_500_000;
+    private static final List<String> CONTEST =
+            List.of("offers", "victories", "choices", "remainders", "forget_contest");
 
+    private final Workbench workbench;
     private final Survivorship survivorship;
-    private final Map<String, Object> texts;
+    private final String fingerprint;
 
-    private Persons(Survivorship survivorship, Map<String, Object> texts) {
+    private Persons(Workbench workbench, Survivorship survivorship) {
+        this.workbench = workbench;
         this.survivorship = survivorship;
-        this.texts = texts;
+        this.fingerprint = fingerprint(workbench, survivorship);
     }
 
     /**
-     * Replaces {@code person}, in one transaction.
+     * Brings {@code person} up to what the mentions say, in one transaction.
      *
      * @param workbench holds {@code mention}, {@code event} and {@code person_mention}
      * @return how many persons there are
      * @throws DefinitionException if a mention is of a source that the definition gives no place
      */
     public static long build(Workbench workbench, Survivorship survivorship) {
-        var persons = new Persons(survivorship, texts(workbench, survivorship));
-        persons.checkSources(workbench);
-        persons.choose(workbench);
-        long count = workbench
-                .list(script("persons"), Map.of(), row -> row.number("persons"))
-                .get(0);
-        workbench.inTransaction(() -> persons.replace(workbench, 1 + count / PERSONS_IN_MEMORY));
-        workbench.run(script("forget"));
-        return count;
-    }
-
-    private void choose(Workbench workbench) {
-        for (String stage : List.of("offers", "victories", "choices", "remainders", "forget_contest")) {
-            workbench.run(script(stage), texts);
+        PersonNumbers.prepare(workbench);
+        workbench.run(script("tables"));
+        var persons = new Persons(workbench, survivorship);
+        persons.checkSources();
+        if (persons.carriesOn()) {
+            persons.renewTouched();
+        } else {
+            persons.makeAll();
         }
+        workbench.run(script("forget"));
+        return persons.number("persons");
     }
 
-    private void replace(Workbench workbench, long parts) {
-        workbench.run(script("person"), texts);
+    private boolean carriesOn() {
+        return workbench
+                .list(script("standing"), Map.of("fingerprint", fingerprint), row -> row.truth("carries_on"))
+                .get(0);
+    }
+
+    private void makeAll() {
+        make(Extent.ALL, "person");
+    }
+
+    private void renewTouched() {
+        workbench.run(script("touched"), texts(workbench, survivorship, Extent.TOUCHED));
+        make(Extent.TOUCHED, "forget_touched");
+    }
+
+    private void make(Extent extent, String clear) {
+        Map<String, Object> texts = texts(workbench, survivorship, extent);
+        CONTEST.forEach(stage -> workbench.run(script(stage), texts));
+        long parts = 1 + number("chosen") / PERSONS_IN_MEMORY;
+        workbench.inTransaction(() -> {
+            workbench.run(script(clear), texts);
+            insert(texts, parts);
+            workbench.run(script("built"), Map.of("fingerprint", fingerprint));
+        });
+    }
+
+    private void insert(Map<String, Object> texts, long parts) {
         for (long part = 0; part < parts; part++) {
             var parameters = new HashMap<>(texts);
             parameters.put("parts", parts);
@@ -62,7 +91,7 @@ public final class Persons {
         }
     }
 
-    private void checkSources(Workbench workbench) {
+    private void checkSources() {
         List<String> unknown = workbench.list(
                 script("sources_without_place"),
                 Map.of("sources", survivorship.sources()),
@@ -76,36 +105,23 @@ public final class Persons {
         }
     }
 
-    static Map<String, Object> texts(Workbench workbench, Survivorship survivorship) {
-        List<Company> companies = Company.of(survivorship);
-        var contest = new ContestSql(survivorship, companies, workbench.dialect());
-        var golden = new GoldenSql(survivorship, companies);
-        var texts = new HashMap<String, Object>();
-        texts.put("valid_number", GoldenField.VALID_NUMBER);
-        texts.put("any_number", GoldenField.ANY_NUMBER);
-        texts.put("number_status", GoldenField.NUMBER_STATUS);
-        texts.put("lesser_numbers", GoldenField.ANY_NUMBER | GoldenField.NUMBER_STATUS);
-        texts.put("end_of_life", GoldenField.DEATH_DATE.bits() | GoldenField.CANCEL_DATE.bits());
-        Map.ofEntries(
-                        Map.entry("place", contest.place()),
-                        Map.entry("offers", contest.offers()),
-                        Map.entry("gathered", contest.gathered()),
-                        Map.entry("presence", contest.presence()),
-                        Map.entry("won", contest.won()),
-                        Map.entry("kept", contest.kept()),
-                        Map.entry("leads", contest.leads()),
-                        Map.entry("won_here", contest.wonHere()),
-                        Map.entry("outside_company", contest.outsideCompany()),
-                        Map.entry("sources", golden.sources()),
-                        Map.entry("admitted", golden.admitted()),
-                        Map.entry("choices", golden.choices()),
-                        Map.entry("columns", golden.columns()),
-                        Map.entry("names", golden.names()),
-                        Map.entry("remaining", golden.remaining()),
-                        Map.entry("golden", golden.golden()),
-                        Map.entry("companies", golden.companies()))
-                .forEach((name, sql) -> texts.put(name, new SqlText(sql)));
-        return texts;
+    private long number(String query) {
+        return workbench
+                .list(script(query), Map.of(), row -> row.number("persons"))
+                .get(0);
+    }
+
+    private static String fingerprint(Workbench workbench, Survivorship survivorship) {
+        var parameters = new HashMap<>(texts(workbench, survivorship, Extent.ALL));
+        parameters.put("parts", 1);
+        parameters.put("part", 0);
+        return Fingerprint.of(Stream.concat(CONTEST.stream(), Stream.of("person", "golden"))
+                .flatMap(stage -> script(stage).render(workbench.dialect(), parameters).stream())
+                .toList());
+    }
+
+    static Map<String, Object> texts(Workbench workbench, Survivorship survivorship, Extent extent) {
+        return new SurvivorshipSql(survivorship, workbench.dialect(), extent).texts();
     }
 
     private static SqlScript script(String name) {

@@ -57,14 +57,14 @@ class MeasuresTest {
                     (20000000030, 1, 'id-number'), (10000000030, 2, 'id-number'), (10000000040, 2, 'id-number'),
                     (10000000050, 3, 'id-number'), (20000000040, 3, 'id-number'), (10000000060, 4, 'alone'),
                     (10000000070, 5, 'alone'), (20000000050, 6, 'alone'), (20000000060, 7, 'alone');
-                insert into person (person_id, id_status, name_from, birth_date, division, alive, published) values
-                    (1, 'VALID', 20000000020, '1980-01-01', '451324100201', true, true),
-                    (2, 'VALID', 10000000030, '1980-01-01', '451324200201', true, true),
-                    (3, 'VALID', 10000000050, '1980-01-01', '451324100201', false, false),
-                    (4, 'VALID', 10000000060, '1980-01-01', '451324100999', true, false),
-                    (5, 'VALID', 10000000070, '1980-01-01', '440306001001', true, false),
-                    (6, 'BLANK', 20000000050, '2025-12-01', '451324200201', true, true),
-                    (7, 'PLACEHOLDER', 20000000060, '1980-01-01', null, true, true);
+                insert into person (person_id, first_mention, id_status, name_from, birth_date, division, alive, published) values
+                    (1, 10000000020, 'VALID', 20000000020, '1980-01-01', '451324100201', true, true),
+                    (2, 10000000030, 'VALID', 10000000030, '1980-01-01', '451324200201', true, true),
+                    (3, 10000000050, 'VALID', 10000000050, '1980-01-01', '451324100201', false, false),
+                    (4, 10000000060, 'VALID', 10000000060, '1980-01-01', '451324100999', true, false),
+                    (5, 10000000070, 'VALID', 10000000070, '1980-01-01', '440306001001', true, false),
+                    (6, 20000000050, 'BLANK', 20000000050, '2025-12-01', '451324200201', true, true),
+                    (7, 20000000060, 'PLACEHOLDER', 20000000060, '1980-01-01', null, true, true);
                 insert into finding (rule, severity, subject, subject_id) values ('ID04', 'error', 'mention', 20000000030),
                     ('ID09', 'error', 'mention', 20000000060), ('NM03', 'warning', 'mention', 20000000040);
                 insert into headcount values ('451324100201', 2, '2025-12-31'), ('451324200201', 1, '2024-12-31'),

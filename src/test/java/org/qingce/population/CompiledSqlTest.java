@@ -17,13 +17,13 @@ import org.qingce.workbench.Workbench;
 class CompiledSqlTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"offers", "victories", "choices", "remainders", "person", "golden"})
+    @ValueSource(strings = {"offers", "victories", "choices", "remainders", "person", "golden", "touched"})
     void everyCompiledStatementIsReadBySpark(String name) {
         Survivorship shipped = Survivorship.read(
                 Path.of("jobs/survivorship.yaml"),
                 SourceCatalogue.load(Path.of("jobs/sources")).ids());
         try (Workbench workbench = Workbench.inMemory()) {
-            var parameters = new HashMap<>(Persons.texts(workbench, shipped));
+            var parameters = new HashMap<>(Persons.texts(workbench, shipped, Extent.TOUCHED));
             parameters.put("parts", 1);
             parameters.put("part", 0);
             List<String> statements = SqlScript.beside(Persons.class, name).render(workbench.dialect(), parameters);

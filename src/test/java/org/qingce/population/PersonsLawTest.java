@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,6 +76,7 @@ class PersonsLawTest {
                                 .toList());
             }
         }
+        byPerson.keySet().forEach(person -> assertExplained(survivorship, person));
         assertThat(register.rows("person_id, mentions, sources", "from person order by person_id"))
                 .containsExactlyElementsOf(byPerson.values().stream()
                         .map(ofPerson -> ofPerson.get(0).person + "|" + ofPerson.size() + "|"
@@ -83,6 +85,21 @@ class PersonsLawTest {
                                         .distinct()
                                         .count())
                         .toList());
+    }
+
+    private void assertExplained(Survivorship survivorship, long person) {
+        String origins = register.rows(
+                        Arrays.stream(GoldenField.values())
+                                .map(field -> field.column() + "_from")
+                                .collect(Collectors.joining(", ")),
+                        "from person where person_id = " + person)
+                .get(0);
+        assertThat(GoldenExplanation.of(register.workbench(), survivorship, person).fields().stream()
+                        .map(field -> field.offers().isEmpty()
+                                ? "-"
+                                : String.valueOf(field.offers().get(0).mentionId()))
+                        .collect(Collectors.joining("|")))
+                .isEqualTo(origins);
     }
 
     private static String expected(

@@ -8,7 +8,7 @@ create table mention (mention_id bigint, source string, role string, id_kind str
     residence_address string, division string, residence_division string, death_date date, cancel_date date,
     updated_on date);
 create table person_mention (mention_id bigint, person_id bigint, link string);
-create table person (person_id bigint, id_number string, id_number_from bigint, id_status string, id_status_from bigint,
+create table person (person_id bigint, first_mention bigint, id_number string, id_number_from bigint, id_status string, id_status_from bigint,
     name string, name_from bigint, sex string, sex_from bigint, birth_date date, birth_date_from bigint,
     ethnicity string, ethnicity_from bigint, marital_status string, marital_status_from bigint, education string,
     education_from bigint, hukou_nature string, hukou_nature_from bigint, household_no string, household_no_from bigint,

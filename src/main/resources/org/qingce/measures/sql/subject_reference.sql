@@ -1,7 +1,7 @@
 -- reference: the residents of the police household register, one row per person with a record there that bears neither a
 -- date of death nor of cancellation; subject_id (mention_id of the first such record) unique.
 -- in: mention, mention_remark, division   parameters: business_date
-select m.mention_id as subject_id, m.source, m.division, m.id_kind, coalesce(m.id_status, 'BLANK') as id_status,
+select m.mention_id as subject_id, m.mention_id, m.source, m.division, m.id_kind, coalesce(m.id_status, 'BLANK') as id_status,
     m.id_number, m.name, m.sex, m.birth_date, m.ethnicity, m.marital_status, m.hukou_nature, m.household_no, m.relation,
     m.phone, m.hukou_address, m.residence_address,
     qc_age(m.birth_date, :business_date) as age,

@@ -1,6 +1,6 @@
 -- offer: what each mention could give its person; mention_id unique.
 --   place is its source's place in the default order, from 0; offers has one bit for each field it states.
--- in: mention, person_mention   out: offer
+-- in: mentions and members: of all persons, or of those that are made anew   out: offer
 create or replace table scratch.offer as
 select
     member.person_id,
@@ -8,5 +8,5 @@ select
     cast(:place as tinyint) as place,
     :offers as offers,
     mention.updated_on
-from mention
-join person_mention member on member.mention_id = mention.mention_id;
+from :mentions mention
+join :members member on member.mention_id = mention.mention_id;

@@ -1,4 +1,4 @@
 -- persons: how many there are; one row.
--- in: choice
+-- in: person
 select count(*) as persons
-from scratch.choice;
+from person;

@@ -6,6 +6,7 @@ create or replace table scratch.victory as
 with gathered as (
     select
         person_id,
+        min(mention_id) as first_mention,
         count(*) as mentions,
         bit_or(offers) as all_offers,
         :gathered
@@ -22,8 +23,8 @@ best_number as (
     from gathered
 ),
 won as (
-    select person_id, mentions, all_offers, several, :presence, :won
+    select person_id, first_mention, mentions, all_offers, several, :presence, :won
     from best_number
 )
-select person_id, mentions, all_offers, several, :kept, :leads
+select person_id, first_mention, mentions, all_offers, several, :kept, :leads
 from won;

@@ -74,9 +74,9 @@ join (select file_no, n, 2 + row_number() over (partition by file_no order by n,
     on m.mention_id = e.file_no * 10000000000 + e.line * 10;
 insert into person_mention
 select mention_id, min(mention_id) over (partition by n), 'id-number' from belonging;
-insert into person (person_id, id_number, id_number_from, id_status, id_status_from, name, name_from, sex, birth_date,
+insert into person (person_id, first_mention, id_number, id_number_from, id_status, id_status_from, name, name_from, sex, birth_date,
     ethnicity, marital_status, hukou_nature, relation, phone, hukou_address, division, mentions, sources, alive, published)
-select m.mention_id, m.id_number, m.mention_id, m.id_status, m.mention_id, m.name, m.mention_id, m.sex, m.birth_date,
+select m.mention_id, m.mention_id, m.id_number, m.mention_id, m.id_status, m.mention_id, m.name, m.mention_id, m.sex, m.birth_date,
     m.ethnicity, m.marital_status, m.hukou_nature, m.relation, m.phone, m.hukou_address, m.division, 1, 1,
     not exists (select 1 from belonging b join someone s on s.n = b.n where b.mention_id = m.mention_id and s.dead),
     m.source in ('police-resident', 'population')

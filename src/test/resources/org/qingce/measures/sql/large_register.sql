@@ -30,10 +30,10 @@ from mention where mention_id // 10 % 100 = 77 and source = 'population';
 update source_file set file_no = file_no;
 insert into person_mention
 select mention_id, ((mention_id // 10) % 1000000000) * 10 + 10000000000, 'id-number' from mention;
-insert into person (person_id, id_number, id_status, name, sex, birth_date, ethnicity, marital_status, hukou_nature, relation,
+insert into person (person_id, first_mention, id_number, id_status, name, sex, birth_date, ethnicity, marital_status, hukou_nature, relation,
     division, alive, published, name_from, sex_from, birth_date_from, id_number_from, ethnicity_from, relation_from,
     division_from)
-select s.n * 10 + 10000000000, s.id, 'VALID', '王' || s.n, cast(1 + s.n % 2 as varchar), s.birth_date, '01', '10', '2', '01',
+select s.n * 10 + 10000000000, s.n * 10 + 10000000000, s.id, 'VALID', '王' || s.n, cast(1 + s.n % 2 as varchar), s.birth_date, '01', '10', '2', '01',
     s.division, s.n % 131 <> 7, s.n % 131 <> 7, s.n * 10 + 10000000000, s.n * 10 + 10000000000, s.n * 10 + 10000000000,
     s.n * 10 + 20000000000, s.n * 10 + 10000000000, s.n * 10 + 10000000000, s.n * 10 + 10000000000
 from seed s;

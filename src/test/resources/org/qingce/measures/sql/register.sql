@@ -16,7 +16,7 @@ create table headcount (division varchar, headcount bigint, as_of date);
 create table finding (rule varchar, severity varchar, subject varchar, subject_id bigint, source varchar, division varchar,
     shown varchar);
 create table person_mention (mention_id bigint, person_id bigint, link varchar);
-create table person (person_id bigint, id_number varchar, id_number_from bigint, id_status varchar, id_status_from bigint,
+create table person (person_id bigint, first_mention bigint, id_number varchar, id_number_from bigint, id_status varchar, id_status_from bigint,
     name varchar, name_from bigint, sex varchar, sex_from bigint, birth_date date, birth_date_from bigint,
     ethnicity varchar, ethnicity_from bigint, marital_status varchar, marital_status_from bigint, education varchar,
     education_from bigint, hukou_nature varchar, hukou_nature_from bigint, household_no varchar, household_no_from bigint,

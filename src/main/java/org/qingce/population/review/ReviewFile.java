@@ -1,0 +1,100 @@
+package org.qingce.population.review;
+
+import com.univocity.parsers.common.TextParsingException;
+import com.univocity.parsers.csv.CsvParser;
+import com.univocity.parsers.csv.CsvParserSettings;
+import com.univocity.parsers.csv.CsvWriter;
+import com.univocity.parsers.csv.CsvWriterSettings;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CSV file that goes through a spreadsheet program. Written in UTF-8 with a byte order mark, for its owner alone, whole or not at
+ * all; read back in whatever Chinese spreadsheets save: UTF-8 with or without mark, or GB18030.
+ */
+final class ReviewFile {
+
+    private static final char MARK = '\uFEFF';
+
+    private ReviewFile() {}
+
+    static void write(Path file, List<String> headings, List<? extends List<@Nullable String>> rows) {
+        var text = new StringWriter().append(MARK);
+        var settings = new CsvWriterSettings();
+        settings.getFormat().setLineSeparator("\r\n");
+        settings.setMaxCharsPerColumn(-1);
+        var writer = new CsvWriter(text, settings);
+        writer.writeHeaders(headings);
+        rows.forEach(row -> writer.writeRow(row.toArray()));
+        writer.flush();
+        try {
+            replace(file.toAbsolutePath(), text.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new ReviewFileException(file, "cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private static void replace(Path file, byte[] bytes) throws IOException {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] ownerOnly = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+        Path part = Files.createTempFile(file.getParent(), ".review", ".part", ownerOnly);
+        try {
+            Files.write(part, bytes);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new ReviewFileException(file, "cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** All rows, the headings first; empty lines are left out. */
+    static List<String[]> rows(Path file, byte[] bytes) {
+        var settings = new CsvParserSettings();
+        settings.setMaxCharsPerColumn(-1);
+        settings.setLineSeparatorDetectionEnabled(true);
+        settings.setNullValue("");
+        settings.setEmptyValue("");
+        try {
+            return new CsvParser(settings).parseAll(new StringReader(text(bytes)));
+        } catch (TextParsingException e) {
+            throw new ReviewFileException(file, "is no CSV file: line " + e.getLineIndex(), e);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            text = new String(bytes, Charset.forName("GB18030"));
+        }
+        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,4 @@
+-- chosen: how many persons are made; one row.
+-- in: choice
+select count(*) as persons
+from scratch.choice;
