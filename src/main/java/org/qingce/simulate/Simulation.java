@@ -15,9 +15,11 @@ import org.qingce.simulate.extract.Departments;
 import org.qingce.simulate.extract.Night;
 import org.qingce.simulate.extract.Registers;
 import org.qingce.simulate.extract.Shift;
+import org.qingce.simulate.fault.Fault;
 import org.qingce.simulate.fault.FaultRates;
 import org.qingce.simulate.fault.Scribe;
 import org.qingce.simulate.fault.Source;
+import org.qingce.simulate.truth.Linkability;
 import org.qingce.simulate.truth.NightTruth;
 import org.qingce.simulate.truth.PersonsFile;
 import org.qingce.simulate.truth.SourceTruth;
@@ -42,30 +44,34 @@ public final class Simulation {
      * @throws IOException when the folder cannot be written
      */
     public void run() throws IOException {
-        World world = build();
+        FaultRates rates = new FaultRates(settings.errors());
+        World world = build(rates.share(Fault.ROW_TWO_NUMBERS, Source.POLICE_RESIDENT));
         Path truth = Files.createDirectories(settings.out().resolve("truth"));
-        Scribe scribe = new Scribe(new FaultRates(settings.errors()), world.people());
+        Scribe scribe = new Scribe(rates, world.people());
         Departments departments = new Departments(world, settings.seed());
+        Linkability linkability = new Linkability(world);
         for (int i = 0; i < settings.nights(); i++) {
-            night(world, departments, scribe, truth, i);
+            night(world, departments, scribe, linkability, truth, i);
         }
         int lastDay = (int) settings.date().toEpochDay() + settings.nights() - 1;
         PersonsFile.write(truth.resolve("persons.tsv"), world, lastDay);
     }
 
-    private World build() {
+    private World build(double twiceRegistered) {
         progress.begin("people", settings.persons());
         int[] told = {0};
-        World world = WorldBuilder.build(
-                settings.persons(), settings.seed(), (int) settings.date().toEpochDay(), settled -> {
-                    progress.advance(settled - told[0]);
-                    told[0] = settled;
-                });
+        int firstDay = (int) settings.date().toEpochDay();
+        World world = WorldBuilder.build(settings.persons(), settings.seed(), firstDay, twiceRegistered, settled -> {
+            progress.advance(settled - told[0]);
+            told[0] = settled;
+        });
         progress.end();
         return world;
     }
 
-    private void night(World world, Departments departments, Scribe scribe, Path truth, int index) throws IOException {
+    private void night(
+            World world, Departments departments, Scribe scribe, Linkability linkability, Path truth, int index)
+            throws IOException {
         LocalDate date = settings.date().plusDays(index);
         Path folder = Files.createDirectories(settings.out().resolve(date.toString()));
         Night night = new Night(date, index == 0, folder);
@@ -75,7 +81,8 @@ public final class Simulation {
         List<SourceTruth> truths = new ArrayList<>();
         List<Shift> shifts = new ArrayList<>();
         for (Source source : Source.values()) {
-            SourceTruth part = new SourceTruth(truth.resolve(source.id() + ".part"));
+            Path file = truth.resolve(source.id() + ".part");
+            SourceTruth part = new SourceTruth(source.id(), file, linkability, night.day());
             truths.add(part);
             shifts.add(new Shift(world, night, source, scribe, settings.seed(), part, progress::advance));
         }

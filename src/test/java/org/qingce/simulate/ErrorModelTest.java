@@ -50,7 +50,8 @@ class ErrorModelTest {
     @Test
     void aFaultyNumberNeverPassesTheCheckDigit() {
         assertThat(records)
-                .filteredOn(m -> Stream.of("digit", "transposed").anyMatch(m.get("id_fault")::equals))
+                .filteredOn(
+                        m -> Stream.of("digit", "transposed", "swapped", "tail").anyMatch(m.get("id_fault")::equals))
                 .hasSizeGreaterThan(20)
                 .noneMatch(m -> checks(m.get("id_written")));
     }

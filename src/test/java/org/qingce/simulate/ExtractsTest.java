@@ -43,7 +43,8 @@ class ExtractsTest {
         List<String> lines = mentioned("police-resident-20260331.csv", GB18030);
         assertThat(lines.get(0))
                 .isEqualTo(
-                        "gmsfhm,xm,cym,xb,csrq,mz,jgssxdm,hjdxzqh,hjdxz,hkxzfldm,hh,yhzgxdm,xzzxz,xl,hyzk,hyzkbgrq,swrq,zxsj,gxsj");
+                        "gmsfhm,xm,cym,xb,csrq,mz,jgssxdm,hjdxzqh,hjdxz,hkxzfldm,hh,yhzgxdm,xzzxz,xl,hyzk,hyzkbgrq,swrq,zxsj"
+                                + ",poxm,pogmsfhm,fqxm,fqgmsfhm,mqxm,mqgmsfhm,gxsj");
     }
 
     @Test
@@ -90,6 +91,11 @@ class ExtractsTest {
                     : mention.get("role").equals("mother") ? 61 : 121;
             assertThat(new String(bytes, start + at, 30, GB18030).stripTrailing())
                     .isEqualTo(mention.get("name_written").stripTrailing());
+            if (!mention.get("role").equals("child")) {
+                int number = mention.get("role").equals("mother") ? 101 : 161;
+                assertThat(new String(bytes, start + number, 20, GB18030).stripTrailing())
+                        .isEqualTo(mention.get("id_written").stripTrailing());
+            }
             assertThat(bytes[start + width]).isEqualTo((byte) '\n');
         }
     }
@@ -118,14 +124,22 @@ class ExtractsTest {
     }
 
     @Test
-    void whatIsUsableIsTheTruthUnlessShared() {
-        Map<String, String> numbers = new HashMap<>();
-        Tables.tsv(folder.resolve("truth/persons.tsv")).forEach(p -> numbers.put(p.get("person"), p.get("id_number")));
-        assertThat(mentions)
-                .filteredOn(
-                        m -> !m.get("id_usable").isEmpty() && !m.get("id_fault").equals("shared"))
-                .hasSizeGreaterThan(8000)
-                .allMatch(m -> m.get("id_usable").equals(numbers.get(m.get("person"))));
+    void whatIsUsableIsTheNumberOfWhomTheTruthSays() {
+        Map<String, Map<String, String>> people = new HashMap<>();
+        Tables.tsv(folder.resolve("truth/persons.tsv")).forEach(p -> people.put(p.get("person"), p));
+        assertThat(mentions).hasSizeGreaterThan(8000).allSatisfy(m -> {
+            Map<String, String> person = people.get(m.get("person"));
+            String usable = m.get("id_usable");
+            switch (m.get("id_whose")) {
+                case "own" -> assertThat(usable).isEqualTo(person.get("id_number"));
+                case "second" -> assertThat(usable).isNotEmpty().isEqualTo(person.get("other_number"));
+                case "another" -> {
+                    assertThat(m.get("id_fault")).isIn("shared", "kin");
+                    assertThat(usable).isNotEmpty().isNotIn(person.get("id_number"), person.get("other_number"));
+                }
+                default -> assertThat(usable).isEmpty();
+            }
+        });
     }
 
     @Test
@@ -135,7 +149,10 @@ class ExtractsTest {
                 .hasSizeGreaterThan(1200)
                 .allMatch(m -> List.of("none", "not-carried", "not-issued").contains(m.get("id_fault")))
                 .allMatch(m -> List.of("none", "not-carried").contains(m.get("birth_fault")))
-                .allMatch(m -> m.get("name_fault").equals("none"));
+                .allMatch(m -> m.get("name_fault").equals("none"))
+                .allMatch(m -> m.get("linkable").equals("1") || m.get("role").equals("spouse"));
+        assertThat(Tables.tsv(clean.resolve("truth/persons.tsv")))
+                .allMatch(p -> p.get("other_number").isEmpty());
         assertThat(Tables.tsv(clean.resolve("truth/rejects-2026-03-31.tsv"))).isEmpty();
     }
 

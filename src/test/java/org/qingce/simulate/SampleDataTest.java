@@ -18,7 +18,7 @@ class SampleDataTest {
     void theSampleIsWhatItsCommandMakes(@TempDir Path again) throws IOException {
         Counties.make(again, 3000, 1, 1, 1);
         List<Path> made = files(again);
-        assertThat(made).hasSize(13);
+        assertThat(made).hasSize(14);
         for (Path file : made) {
             assertThat(SAMPLE.resolve(file)).exists();
             if (!file.toString().endsWith(".xlsx")) {

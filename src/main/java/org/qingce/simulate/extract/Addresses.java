@@ -35,7 +35,8 @@ final class Addresses {
         return at(place, home ? person.household().number() : person.number());
     }
 
-    private static String at(Place place, int door) {
+    /** The same door of the same place is always called the same. */
+    static String at(Place place, int door) {
         Dice dice = Dice.of(DOOR, door, 0);
         if (!place.inside()) {
             return place.address() + dice.pick(STREETS) + dice.between(1, 300) + "号";

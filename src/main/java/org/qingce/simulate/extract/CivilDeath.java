@@ -6,6 +6,7 @@ import org.qingce.simulate.fault.Fault;
 import org.qingce.simulate.fault.Written;
 import org.qingce.simulate.truth.RowFacts;
 import org.qingce.simulate.truth.RowItems;
+import org.qingce.simulate.truth.RowPlace;
 import org.qingce.simulate.world.Calendar;
 import org.qingce.simulate.world.Dice;
 import org.qingce.simulate.world.Person;
@@ -71,7 +72,9 @@ final class CivilDeath implements Extract {
         sheets.time(7, cremated, 8 * 60 + dice.below(480), asText);
         sheets.text(8, Addresses.county(person) + "殡仪馆");
         var items = RowItems.dated(Calendar.packed(person.deathDay()), Calendar.packed(cremated));
-        RowFacts facts = new RowFacts(0, folk.code(), "", Fault.NOT_CARRIED, "", true, "", items);
+        RowPlace place = new RowPlace("", person.hukou().code(), "");
+        RowFacts facts = new RowFacts(
+                0, folk.code(), "", Fault.NOT_CARRIED, "", Fault.NOT_CARRIED, true, "", place, false, items);
         shift.truth().mention(sheets.name(), sheets.line(), 0, "person", written, facts);
     }
 }

@@ -81,8 +81,10 @@ final class CivilMarriage implements Extract {
                 wife.folk);
         if (line != DelimitedFile.BROKEN) {
             var items = RowItems.dated(0, Calendar.packed(change.day()));
-            shift.truth().mention(file.name(), line, 0, "husband", husband.written, RowFacts.bare(husband.folk, items));
-            shift.truth().mention(file.name(), line, 1, "wife", wife.written, RowFacts.bare(wife.folk, items));
+            RowFacts his = RowFacts.bare(husband.folk, wife.written.tells(), items);
+            RowFacts hers = RowFacts.bare(wife.folk, husband.written.tells(), items);
+            shift.truth().mention(file.name(), line, 0, "husband", husband.written, his);
+            shift.truth().mention(file.name(), line, 1, "wife", wife.written, hers);
         }
     }
 

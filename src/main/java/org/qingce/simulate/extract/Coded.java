@@ -18,6 +18,11 @@ record Coded(String code, Fault fault) {
                 : new Coded(place.code(), Fault.NONE);
     }
 
+    /** The same, with another fault if the code itself has none. */
+    Coded unless(Fault other) {
+        return fault == Fault.NONE ? new Coded(code, other) : this;
+    }
+
     /** An ethnicity: blank, or something in no list, now and then. */
     static Coded ethnicity(String right, String unknown, Shift shift, double strain, Dice dice) {
         boolean missing = shift.strikes(Fault.ITEM_ETHNICITY_MISSING, strain, dice);

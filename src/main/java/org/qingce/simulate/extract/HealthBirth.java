@@ -7,6 +7,7 @@ import org.qingce.simulate.fault.Fault;
 import org.qingce.simulate.fault.Written;
 import org.qingce.simulate.truth.RowFacts;
 import org.qingce.simulate.truth.RowItems;
+import org.qingce.simulate.truth.RowPlace;
 import org.qingce.simulate.world.Calendar;
 import org.qingce.simulate.world.Dice;
 import org.qingce.simulate.world.Person;
@@ -37,7 +38,7 @@ final class HealthBirth implements Extract {
     private static void write(Shift shift, FixedWidthFile file, Person child, Person mother, int issued)
             throws IOException {
         Dice dice = shift.dice(child, 0);
-        Written written = named(shift.written(child, 1, dice).withoutId(), mother, shift, dice);
+        Written written = shift.unnamed(shift.written(child, 1, dice).withoutId(), 1, dice);
         Parent first = parent(shift, mother, child);
         boolean unknown = child.father() == null || child.father().number() == 0 || dice.chance(0.015);
         Parent second = parent(shift, unknown ? null : child.father(), child);
@@ -67,27 +68,30 @@ final class HealthBirth implements Extract {
                 Dates.compact(Calendar.packed(issued)),
                 division.code());
         RowFacts facts = new RowFacts(
-                0, "", division.code(), division.fault(), "", false, "", RowItems.dated(0, Calendar.packed(issued)));
+                0,
+                "",
+                division.code(),
+                division.fault(),
+                "",
+                Fault.NOT_CARRIED,
+                false,
+                "",
+                RowPlace.NONE,
+                first.tells() || second.tells(),
+                RowItems.dated(0, Calendar.packed(issued)));
         shift.truth().mention(file.name(), line, 0, "child", written, facts);
-        mention(shift, file, line, 1, "mother", first);
-        mention(shift, file, line, 2, "father", second);
+        mention(shift, file, line, 1, "mother", first, second.tells());
+        mention(shift, file, line, 2, "father", second, first.tells());
     }
 
-    private static void mention(Shift shift, FixedWidthFile file, long line, int slot, String role, Parent parent)
+    private static void mention(
+            Shift shift, FixedWidthFile file, long line, int slot, String role, Parent parent, boolean kin)
             throws IOException {
         if (parent.written != null) {
             Written plain = parent.written.withoutBirth().withoutSex();
-            shift.truth().mention(file.name(), line, slot, role, plain, RowFacts.bare(parent.folk, RowItems.NONE));
+            RowFacts facts = RowFacts.bare(parent.folk, kin, RowItems.NONE);
+            shift.truth().mention(file.name(), line, slot, role, plain, facts);
         }
-    }
-
-    /** Some have no name yet on the day of issue: 覃某之女 after the mother, or nothing. */
-    private static Written named(Written child, Person mother, Shift shift, Dice dice) {
-        if (!shift.strikes(Fault.NAME_NEWBORN, 1, dice)) {
-            return child;
-        }
-        String after = mother.name() + "之" + (child.person().sex().code() == '1' ? "子" : "女");
-        return child.named(dice.chance(0.3) ? "" : after, Fault.NAME_NEWBORN);
     }
 
     private static Parent parent(Shift shift, @Nullable Person person, Person child) {
@@ -95,7 +99,7 @@ final class HealthBirth implements Extract {
             return new Parent(null, "");
         }
         Dice dice = shift.dice(person, child.number());
-        Written written = shift.written(person, 1, dice);
+        Written written = shift.written(person, 1, dice).narrow();
         Coded folk = Coded.ethnicity(Dates.two(person.ethnicity()), "00", shift, 1, dice);
         return new Parent(written, person.foreign() ? "" : folk.code());
     }
@@ -108,6 +112,10 @@ final class HealthBirth implements Extract {
     private record Parent(@Nullable Written written, String folk) {
         String name() {
             return written == null ? "" : written.name();
+        }
+
+        boolean tells() {
+            return written != null && written.tells();
         }
 
         String document() {

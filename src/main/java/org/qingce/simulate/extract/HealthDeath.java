@@ -6,6 +6,7 @@ import org.qingce.simulate.fault.Fault;
 import org.qingce.simulate.fault.Written;
 import org.qingce.simulate.truth.RowFacts;
 import org.qingce.simulate.truth.RowItems;
+import org.qingce.simulate.truth.RowPlace;
 import org.qingce.simulate.world.Calendar;
 import org.qingce.simulate.world.Dice;
 import org.qingce.simulate.world.Person;
@@ -65,8 +66,19 @@ final class HealthDeath implements Extract {
                 organ(person, dice));
         if (line != DelimitedFile.BROKEN) {
             var items = RowItems.dated(Calendar.packed(person.deathDay()), Calendar.packed(reported));
-            RowFacts facts =
-                    new RowFacts(0, ethnicity.code(), hukou.code(), hukou.fault(), residence.code(), true, "", items);
+            RowPlace place = new RowPlace("", person.hukou().code(), "");
+            RowFacts facts = new RowFacts(
+                    0,
+                    ethnicity.code(),
+                    hukou.code(),
+                    hukou.fault(),
+                    residence.code(),
+                    residence.fault(),
+                    true,
+                    "",
+                    place,
+                    false,
+                    items);
             shift.truth().mention(file.name(), line, 0, "person", written, facts);
         }
     }

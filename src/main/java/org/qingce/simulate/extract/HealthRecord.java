@@ -16,6 +16,7 @@ final class HealthRecord implements Extract {
     private static final String[] COLUMNS =
             "档案编号,姓名,性别,出生日期,身份证号,民族,婚姻状况,文化程度,联系电话,现住址,现住区划,户籍地址,户籍区划,建档日期,更新日期".split(",", -1);
     private static final long MEMBERS = 503;
+    private static final int INFANT = 2;
     private static final double OF_OLD_AND_SMALL = 0.9;
     private static final double OF_OTHERS = 0.1;
 
@@ -53,19 +54,22 @@ final class HealthRecord implements Extract {
         int day = shift.day();
         Dice dice = shift.dice(person, 0);
         double strain = shift.strain(person, 1);
-        Written written = shift.written(person, strain, dice);
+        Written named = shift.written(person, strain, dice);
+        boolean infant = Calendar.age(person.birthDay(), day) < INFANT;
+        Written written = infant ? shift.unnamed(named, strain, dice) : named;
         int people = person.ethnicity();
         String form = dice.chance(0.2) ? codes.shortPeople(people) : codes.people(people);
         Coded ethnicity = Coded.ethnicity(form, "不详", shift, strain, dice);
-        Coded residence = Coded.division(person.residence(day), shift, strain, dice);
-        Coded hukou = Coded.division(person.hukou(), shift, strain, dice);
+        Home home = Home.of(person, shift, strain, dice);
+        Coded residence = home.residenceCode(shift, strain, dice);
+        Coded hukou = home.hukouCode(shift, strain, dice);
         Standing standing = Standing.of(person, shift, strain, dice);
         boolean schoolUnknown = shift.strikes(Fault.ITEM_EDUCATION_UNKNOWN, strain, dice);
         String sex = written.sex() == null ? "" : written.sex().text();
         int opened = Math.max(person.birthDay() + 20, Calendar.day(2009, 7, 1) + dice.below(5000));
         String marital = standing.status() == 0 ? "" : Codes.maritalShort(standing.status());
         String education = schoolUnknown ? "未知" : Codes.education(person.education());
-        String phone = Population.phone(dice);
+        Phones phone = Phones.of(person, shift, strain, dice);
         int updated = Dates.known(Math.max(opened, shift.updated(person)), day);
         long line = file.write(
                 fileNumber(person, person.residence(day)),
@@ -76,17 +80,27 @@ final class HealthRecord implements Extract {
                 ethnicity.code(),
                 marital,
                 education,
-                phone,
-                Addresses.residence(person, day),
+                phone.text(),
+                home.residenceAddress(),
                 residence.code(),
-                Addresses.hukou(person),
+                home.hukouAddress(),
                 hukou.code(),
                 Dates.slashed(Dates.known(opened, day)),
                 Dates.slashed(updated));
         if (line != DelimitedFile.BROKEN) {
-            var items = new RowItems(education, phone, marital, 0, "", "", 0, 0, updated);
-            RowFacts facts =
-                    new RowFacts(0, ethnicity.code(), hukou.code(), hukou.fault(), residence.code(), false, "", items);
+            var items = new RowItems(education, phone.text(), phone.fault(), "", marital, 0, "", "", 0, 0, updated);
+            RowFacts facts = new RowFacts(
+                    0,
+                    ethnicity.code(),
+                    hukou.code(),
+                    hukou.fault(),
+                    residence.code(),
+                    residence.fault(),
+                    false,
+                    "",
+                    home.place(false),
+                    false,
+                    items);
             shift.truth().mention(file.name(), line, 0, "person", written, facts);
         }
     }

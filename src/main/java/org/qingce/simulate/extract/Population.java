@@ -8,9 +8,9 @@ import org.qingce.simulate.fault.Fault;
 import org.qingce.simulate.fault.Written;
 import org.qingce.simulate.truth.RowFacts;
 import org.qingce.simulate.truth.RowItems;
+import org.qingce.simulate.world.Calendar;
 import org.qingce.simulate.world.Dice;
 import org.qingce.simulate.world.Person;
-import org.qingce.simulate.world.Relations;
 
 /**
  * The whole-population database as it stands: a snapshot with gaps, errors, second records of the same person (all at the end)
@@ -21,6 +21,7 @@ final class Population implements Extract {
     private static final String[] COLUMNS =
             "身份证号,姓名,性别,出生日期,民族,婚姻状况,初婚日期,文化程度,户口性质,户编号,与户主关系,联系电话,户籍地址,户籍区划,现居住地址,现居住区划,死亡日期,更新日期".split(",", -1);
     private static final int NEWS = 20;
+    private static final int INFANT = 2;
     private static final long MEMBERS = 501;
     private static final long TWICE = 502;
 
@@ -70,22 +71,27 @@ final class Population implements Extract {
         int day = shift.day();
         Dice dice = shift.dice(person, copy);
         double strain = shift.strain(person, habits.strain(person.hukou()));
-        Written written = shift.written(person, strain, dice);
+        Written named = shift.written(person, strain, dice);
+        boolean unregistered = !person.registered(day) && Calendar.age(person.birthDay(), day) < INFANT;
+        Written written = unregistered ? shift.unnamed(named, strain, dice) : named;
         String people = person.ethnicity() == 36 && dice.chance(0.3) ? "毛难族" : codes.people(person.ethnicity());
         Coded ethnicity = Coded.ethnicity(
                 dice.chance(0.02) ? codes.shortPeople(person.ethnicity()) : people, "其它", shift, strain, dice);
-        Coded division = Coded.division(person.hukou(), shift, strain, dice);
-        Coded residence = Coded.division(person.residence(day), shift, strain, dice);
+        Home home = Home.of(person, shift, strain, dice);
+        Coded division = home.hukouCode(shift, strain, dice);
+        Coded residence = home.residenceCode(shift, strain, dice);
         Standing standing = Standing.of(person, shift, strain, dice);
         String marital = standing.status() == 0 ? "" : Codes.marital(standing.status());
         String nature = shift.strikes(Fault.ITEM_NATURE_MISSING, strain, dice)
                 ? ""
-                : person.hukou().urban() ? "非农业户口" : "农业户口";
-        String relation = shift.strikes(Fault.ITEM_RELATION_MISSING, strain, dice) ? "" : relation(person, day);
+                : home.hukou().urban() ? "非农业户口" : "农业户口";
+        String relation = shift.strikes(Fault.ITEM_RELATION_MISSING, strain, dice)
+                ? ""
+                : home.booklet().relation(person, day);
         boolean schoolUnknown = shift.strikes(Fault.ITEM_EDUCATION_UNKNOWN, strain, dice);
         boolean deathKnown = dice.chance(0.83) && person.dead(day - NEWS);
         String sex = written.sex() == null ? "" : written.sex().text();
-        String phone = phone(dice);
+        Phones phone = Phones.of(person, shift, strain, dice);
         int died = deathKnown ? Dates.known(person.deathDay(), day) : 0;
         int updated = Dates.known(shift.updated(person), day);
         String education = schoolUnknown ? "文盲?" : Codes.education(person.education());
@@ -99,12 +105,12 @@ final class Population implements Extract {
                 Dates.dashed(standing.first()),
                 education,
                 nature,
-                Integer.toString(person.household().number()),
+                home.booklet().number(),
                 relation,
-                phone,
-                Addresses.hukou(person),
+                phone.text(),
+                home.hukouAddress(),
                 division.code(),
-                Addresses.residence(person, day),
+                home.residenceAddress(),
                 residence.code(),
                 Dates.dashed(died),
                 Dates.dashed(updated));
@@ -119,32 +125,31 @@ final class Population implements Extract {
                     .need("hukou_nature", nature)
                     .need("marital_status", marital)
                     .missing();
-            var items = new RowItems(education, phone, marital, standing.first(), nature, relation, died, 0, updated);
+            var items = new RowItems(
+                    education,
+                    phone.text(),
+                    phone.fault(),
+                    "",
+                    marital,
+                    standing.first(),
+                    nature,
+                    relation,
+                    died,
+                    0,
+                    updated);
             RowFacts facts = new RowFacts(
                     copy,
                     ethnicity.code(),
                     division.code(),
                     division.fault(),
                     residence.code(),
+                    residence.fault(),
                     deathKnown,
                     missing,
+                    home.place(true),
+                    false,
                     items);
             shift.truth().mention(file.name(), line, 0, "person", written, facts);
         }
-    }
-
-    private static String relation(Person person, int day) {
-        Person head = person.household().head(day);
-        return Dates.two(Relations.code(head == null ? person : head, person, day));
-    }
-
-    /** A mobile number, a landline, or none. */
-    static String phone(Dice dice) {
-        if (dice.chance(0.12)) {
-            return "";
-        }
-        return dice.chance(0.03)
-                ? "0772-4" + dice.between(100_000, 999_999)
-                : "1" + dice.between(3, 9) + dice.between(100_000_000, 999_999_999);
     }
 }

@@ -1,6 +1,7 @@
 package org.qingce.simulate.extract;
 
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import org.qingce.simulate.fault.Fault;
 import org.qingce.simulate.fault.Scribe;
 import org.qingce.simulate.fault.Source;
@@ -9,7 +10,9 @@ import org.qingce.simulate.truth.SourceTruth;
 import org.qingce.simulate.world.Calendar;
 import org.qingce.simulate.world.Dice;
 import org.qingce.simulate.world.MaritalChange;
+import org.qingce.simulate.world.Papers;
 import org.qingce.simulate.world.Person;
+import org.qingce.simulate.world.SecondRegistration;
 import org.qingce.simulate.world.World;
 
 /**
@@ -23,6 +26,7 @@ public record Shift(
     private static final int FAULTS = 1000;
     private static final int CORRECTIONS = 2000;
     private static final int UPDATES = 3000;
+    private static final int PAPERS = 4000;
     private static final int TEN_YEARS = 3650;
     private static final double CORRECTED_A_YEAR = 0.1;
 
@@ -49,7 +53,31 @@ public record Shift(
     }
 
     Written written(Person person, double strain, Dice dice) {
-        return scribe.write(person, source, day(), strain, dice);
+        return written(person, papers(person), strain, dice);
+    }
+
+    Written written(Person person, Papers papers, double strain, Dice dice) {
+        return scribe.write(person, papers, source, day(), strain, dice);
+    }
+
+    /** The same, or what stands for the name of a child who had none yet. */
+    Written unnamed(Written child, double strain, Dice dice) {
+        return scribe.unnamed(child, source, strain, dice);
+    }
+
+    /** Of two registrations one source in three goes by the second; the register itself by that of the row. */
+    @Nullable
+    SecondRegistration second(Person person) {
+        SecondRegistration second = person.second();
+        boolean other = second != null
+                && source != Source.POLICE_RESIDENT
+                && Dice.of(stream(PAPERS), person.number(), 0).chance(0.35);
+        return other ? second : null;
+    }
+
+    private Papers papers(Person person) {
+        SecondRegistration second = second(person);
+        return second == null ? person.papers(day()) : second.papers();
     }
 
     boolean strikes(Fault fault, double strain, Dice dice) {

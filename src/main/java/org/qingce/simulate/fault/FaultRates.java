@@ -46,6 +46,11 @@ public final class FaultRates {
         return dice.unit() < rate(fault, source, strain);
     }
 
+    /** How often the fault happens among what is open to it, 0 to 0.9. */
+    public double share(Fault fault, Source source) {
+        return rate(fault, source, 1);
+    }
+
     Fault id(Source source, double strain, Dice dice) {
         return one(ID, source, strain, dice);
     }
@@ -58,10 +63,8 @@ public final class FaultRates {
         return one(SEX, source, strain, dice);
     }
 
-    /** A fault that this name is not open to leaves it as it is. */
-    Fault name(Source source, double strain, String name, Dice dice) {
-        Fault fault = one(NAME, source, strain, dice);
-        return NameScribe.open(name, fault) ? fault : Fault.NONE;
+    Fault name(Source source, double strain, Dice dice) {
+        return one(NAME, source, strain, dice);
     }
 
     private Fault one(List<Fault> faults, Source source, double strain, Dice dice) {
@@ -91,7 +94,7 @@ public final class FaultRates {
 
     private static List<Fault> starting(String prefix) {
         return Stream.of(Fault.values())
-                .filter(f -> f.name().startsWith(prefix))
+                .filter(f -> f.name().startsWith(prefix) && f != Fault.NAME_NEWBORN && f != Fault.NAME_FORMER)
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.qingce.simulate.fault;
 
 import java.util.List;
 import org.qingce.simulate.world.Dice;
+import org.qingce.simulate.world.NumberMaker;
 
 /** Writes resident identity numbers wrongly. Takes the true 18 characters. */
 final class NumberScribe {
@@ -24,6 +25,9 @@ final class NumberScribe {
                 dice.chance(0.4) ? "000000" + number.substring(6, 14) + "0000" : dice.pick(PLACEHOLDERS);
             case ID_DIGIT -> digit(number, dice);
             case ID_TRANSPOSED -> transposed(number, dice);
+            case ID_SWAPPED -> swapped(number, dice);
+            case ID_SHORT -> shortened(number, dice);
+            case ID_LONG -> lengthened(number, dice);
             case ID_FIFTEEN -> number.substring(0, 6) + number.substring(8, BODY);
             case ID_MASKED -> number.substring(0, 6) + "********" + number.substring(14);
             case ID_EXCEL -> excel(number, dice);
@@ -44,6 +48,45 @@ final class NumberScribe {
             at = (at + 1) % (BODY - 1);
         }
         return number.substring(0, at) + number.charAt(at + 1) + number.charAt(at) + number.substring(at + 2);
+    }
+
+    /** Two digits that do not stand side by side. Ten places apart they weigh the same: no check digit would tell. */
+    private static String swapped(String number, Dice dice) {
+        int apart = dice.between(2, 6);
+        int at = dice.below(BODY - apart);
+        for (int i = 0; i < BODY - apart; i++) {
+            int left = (at + i) % (BODY - apart);
+            char digit = number.charAt(left);
+            if (digit != number.charAt(left + apart)) {
+                return number.substring(0, left)
+                        + number.charAt(left + apart)
+                        + number.substring(left + 1, left + apart)
+                        + digit
+                        + number.substring(left + apart + 1);
+            }
+        }
+        return number;
+    }
+
+    private static String shortened(String number, Dice dice) {
+        int at = dice.below(BODY);
+        return number.substring(0, at) + number.substring(at + 1);
+    }
+
+    /** A digit typed twice, or one slipped in. */
+    private static String lengthened(String number, Dice dice) {
+        int at = dice.below(BODY);
+        String extra = dice.chance(0.6) ? number.substring(at, at + 1) : String.valueOf(dice.below(10));
+        return number.substring(0, at) + extra + number.substring(at);
+    }
+
+    /** The county and birth date of one, the last four of another. */
+    static String withTail(String number, String other) {
+        return number.substring(0, BODY - 3) + other.substring(BODY - 3);
+    }
+
+    static boolean checks(String number) {
+        return NumberMaker.withCheck(Long.parseLong(number.substring(0, BODY))).equals(number);
     }
 
     private static String excel(String number, Dice dice) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public final class NightTruth {
     private NightTruth() {}
 
-    /** Writes three files for the night and removes the parts. */
+    /** Writes four files for the night and removes the parts. */
     public static void write(Path folder, LocalDate night, List<SourceTruth> sources) throws IOException {
         try (OutputStream out = Files.newOutputStream(folder.resolve("mentions-" + night + ".tsv"))) {
             out.write(SourceTruth.MENTION_COLUMNS.getBytes(StandardCharsets.UTF_8));
@@ -25,6 +25,8 @@ public final class NightTruth {
         }
         String rejects = sources.stream().map(SourceTruth::rejects).collect(Collectors.joining());
         Files.writeString(folder.resolve("rejects-" + night + ".tsv"), SourceTruth.REJECT_COLUMNS + rejects);
+        String counts = sources.stream().map(SourceTruth::counts).collect(Collectors.joining());
+        Files.writeString(folder.resolve("counts-" + night + ".tsv"), "source\twhat\tmentions\n" + counts);
         Files.writeString(folder.resolve("summary-" + night + ".json"), summary(night, sources));
     }
 

@@ -9,13 +9,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.qingce.simulate.world.Calendar;
 import org.qingce.simulate.world.Person;
+import org.qingce.simulate.world.SecondRegistration;
 import org.qingce.simulate.world.World;
 
 /** {@code persons.tsv}: everyone born by the last night, as they are on it. */
 public final class PersonsFile {
     private static final String COLUMNS =
             "person\tid_number\tname\tsex\tbirth_date\tethnicity\thukou_division\tresidence_division\thousehold\tmother\tfather"
-                    + "\tspouse\tmarital_status\tregistered_on\tcancelled_on\tdeath_date\tforeign\n";
+                    + "\tspouse\tmarital_status\tregistered_on\tcancelled_on\tdeath_date\tforeign"
+                    + "\tformer_name\tother_number\tother_name\tother_birth_date\tother_division\tother_household\n";
 
     private PersonsFile() {}
 
@@ -50,7 +52,22 @@ public final class PersonsFile {
         add(row, inside ? date(person.registeredDay(), day) : "");
         add(row, inside ? date(person.cancelledDay(), day) : "");
         add(row, date(person.deathDay(), day));
-        add(row, person.foreign() ? "1" : "0").append('\n');
+        add(row, person.foreign() ? "1" : "0");
+        add(row, person.formerName() == null ? "" : person.formerName());
+        second(row, person.second());
+        row.append('\n');
+    }
+
+    private static void second(StringBuilder row, @Nullable SecondRegistration second) {
+        if (second == null) {
+            row.append("\t\t\t\t\t");
+            return;
+        }
+        add(row, second.papers().number());
+        add(row, second.name());
+        add(row, LocalDate.ofEpochDay(second.birthDay()).toString());
+        add(row, second.hukou().code());
+        row.append('\t').append(second.household().number());
     }
 
     private static StringBuilder add(StringBuilder row, String value) {

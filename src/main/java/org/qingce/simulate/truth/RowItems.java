@@ -1,9 +1,13 @@
 package org.qingce.simulate.truth;
 
+import org.qingce.simulate.fault.Fault;
+
 /**
  * Items of a row as written, which may be blank, unknown or out of date, but are never garbled. Texts are empty and dates 0 where
  * nothing is written or the source has no such item; dates are packed as yyyyMMdd.
  *
+ * @param phoneFault former for a telephone number that has been given up since
+ * @param formerName what the person was called before
  * @param marital marital status, in the words or codes of the source
  * @param maritalDate day of the first marriage or of the last change, whichever the source states
  * @param nature hukou nature
@@ -15,6 +19,8 @@ package org.qingce.simulate.truth;
 public record RowItems(
         String education,
         String phone,
+        Fault phoneFault,
+        String formerName,
         String marital,
         int maritalDate,
         String nature,
@@ -28,6 +34,6 @@ public record RowItems(
 
     /** For rows that state none but their own day and, perhaps, that of a death. */
     public static RowItems dated(int died, int updated) {
-        return new RowItems("", "", "", 0, "", "", died, 0, updated);
+        return new RowItems("", "", Fault.NOT_CARRIED, "", "", 0, "", "", died, 0, updated);
     }
 }

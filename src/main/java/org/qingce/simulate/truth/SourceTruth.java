@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingce.simulate.fault.Written;
+import org.qingce.simulate.world.Person;
+import org.qingce.simulate.world.SecondRegistration;
 import org.qingce.simulate.world.Sex;
 
 /** What one source says in one night, line by line. Used by one thread. */
@@ -18,10 +20,14 @@ public final class SourceTruth implements Closeable {
             "file\tline\tslot\trole\tperson\tcopy\tid_written\tid_fault\tid_usable\tname_written\tname_fault\tbirth_written"
                     + "\tbirth_fault\tsex_written\tsex_fault\tethnicity_written\tdivision_written\tdivision_fault"
                     + "\tresidence_written\tclosed\tmissing\teducation_written\tphone_written\tmarital_written\tmarital_date_written"
-                    + "\tnature_written\trelation_written\tdeath_written\tcancelled_written\tupdated_written\n";
+                    + "\tnature_written\trelation_written\tdeath_written\tcancelled_written\tupdated_written"
+                    + "\tid_whose\tformer_written\tphone_fault\thousehold_written\thukou_in\tresidence_in\tresidence_fault\tlinkable\n";
     static final String REJECT_COLUMNS = "file\tline\treason\n";
 
     private final Path part;
+    private final Linkability linkability;
+    private final int day;
+    private final FaultCounts counts;
     private final BufferedWriter mentions;
     private final StringBuilder rejects = new StringBuilder();
     private final List<FileTally> tallies = new ArrayList<>();
@@ -30,8 +36,18 @@ public final class SourceTruth implements Closeable {
     private long repeatedHeaders;
     private long mentioned;
 
-    public SourceTruth(Path part) throws IOException {
+    /**
+     * Begins with nothing said.
+     *
+     * @param source whose it is
+     * @param part file that takes the mentions
+     * @param day of the night
+     */
+    public SourceTruth(String source, Path part, Linkability linkability, int day) throws IOException {
         this.part = part;
+        this.linkability = linkability;
+        this.day = day;
+        this.counts = new FaultCounts(source);
         this.mentions = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
     }
 
@@ -57,6 +73,14 @@ public final class SourceTruth implements Closeable {
                 .add(facts.residence());
         add(facts.closed() ? "1" : "0").add(facts.missing());
         items(facts.items());
+        boolean linkable = linkability.of(written, facts, day);
+        add(whose(written)).add(facts.items().formerName());
+        add(facts.items().phoneFault().label());
+        add(facts.place().household())
+                .add(facts.place().hukou())
+                .add(facts.place().residence());
+        add(facts.residenceFault().label()).add(linkable ? "1" : "0");
+        counts.count(written, facts, linkable);
         mentions.append(row.append('\n'));
         mentioned++;
     }
@@ -101,6 +125,10 @@ public final class SourceTruth implements Closeable {
         return part;
     }
 
+    String counts() {
+        return counts.lines();
+    }
+
     String rejects() {
         return rejects.toString();
     }
@@ -122,6 +150,20 @@ public final class SourceTruth implements Closeable {
     private SourceTruth add(String value) {
         row.append('\t').append(value);
         return this;
+    }
+
+    /** Whose number stands there: the person's own, that of the second registration, another's; empty for nobody's. */
+    private String whose(Written written) {
+        Person bearer = written.bearer();
+        if (bearer == null) {
+            return "";
+        }
+        if (!bearer.equals(written.person())) {
+            return "another";
+        }
+        SecondRegistration second = bearer.second();
+        boolean other = second != null && second.papers().number().equals(written.usableId());
+        return other ? "second" : "own";
     }
 
     private static String sex(@Nullable Sex sex) {

@@ -105,12 +105,24 @@ final class Families {
         int day = couple.wedding + dice.between(280, 1000);
         while (children.size() < wanted && day < end) {
             int twins = dice.chance(0.012) ? 2 : 1;
-            for (int i = 0; i < twins; i++) {
-                children.add(child(couple, day, clan, generation, children, dice));
+            children.add(child(couple, day, clan, generation, children, dice));
+            if (twins == 2) {
+                children.add(twin(couple, day, clan, generation, children, dice));
             }
             day += dice.between(420, 1700);
         }
         return children;
+    }
+
+    /** In four pairs of twins in five the names share a character; one pair in twelve sounds the same. */
+    private static Person twin(Couple couple, int day, Clan clan, int generation, List<Person> elder, Dice dice) {
+        Person first = elder.get(elder.size() - 1);
+        Person second = child(couple, day, clan, generation, elder, dice);
+        String name = TwinName.beside(first.name(), second.name(), dice);
+        if (!borne(name, elder)) {
+            second.call(name);
+        }
+        return second;
     }
 
     private static Person child(Couple couple, int day, Clan clan, int generation, List<Person> elder, Dice dice) {

@@ -24,6 +24,9 @@ public final class Person {
     private Household household;
     private @Nullable MaritalChange marital;
     private @Nullable Move move;
+    private @Nullable String formerName;
+    private @Nullable Place formerHukou;
+    private @Nullable SecondRegistration second;
 
     Person(
             Sex sex,
@@ -128,6 +131,26 @@ public final class Person {
         return hukou;
     }
 
+    /** The village in which the person was registered before moving to another, most often to a spouse; null for most. */
+    public @Nullable Place formerHukou() {
+        return formerHukou;
+    }
+
+    /** What the person was called before (曾用名); null for most. */
+    public @Nullable String formerName() {
+        return formerName;
+    }
+
+    /** Another entry of the same person in the register, under another valid number (双号); null for nearly all. */
+    public @Nullable SecondRegistration second() {
+        return second;
+    }
+
+    /** Number, name and birth date of the person's own registration. */
+    public Papers papers(int day) {
+        return new Papers(idNumber(day), name, birthDay, false);
+    }
+
     public Place residence(int day) {
         return move != null && move.day() <= day ? move.to() : residence;
     }
@@ -193,9 +216,20 @@ public final class Person {
         foreign = abroad;
     }
 
+    void formerlyCalled(String oldName) {
+        formerName = oldName;
+    }
+
+    void registerAgain(SecondRegistration again) {
+        second = again;
+    }
+
     void join(Household other) {
         household = other;
         if (hukou.inside()) {
+            if (!hukou.equals(other.village())) {
+                formerHukou = hukou;
+            }
             hukou = other.village();
         }
         residence = other.village();

@@ -82,8 +82,13 @@ final class Roll {
     }
 
     private long idNumber(Person person, int county, Dice dice) {
-        int year = Math.max(FIRST_CARDS, Calendar.year(person.birthDay()));
-        return numbers.next(history.codeIn(county, year), Calendar.packed(person.birthDay()), person.sex(), dice);
+        return anotherNumber(person, county, person.birthDay(), dice);
+    }
+
+    /** Another number for one who has one: the first 17 digits. */
+    long anotherNumber(Person person, int county, int birthDay, Dice dice) {
+        int year = Math.max(FIRST_CARDS, Calendar.year(birthDay));
+        return numbers.next(history.codeIn(county, year), Calendar.packed(birthDay), person.sex(), dice);
     }
 
     private int registration(Person person, Dice dice) {

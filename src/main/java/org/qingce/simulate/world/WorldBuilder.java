@@ -15,15 +15,19 @@ public final class WorldBuilder {
      *
      * @param persons registered people alive on the first night; met within one family
      * @param firstDay day of the first night
+     * @param twiceRegistered share of the adults who have a second number (双号), 0 to 1; nothing else depends on it
      * @param progress told the registered people settled so far, now and then
      */
-    public static World build(int persons, long seed, int firstDay, IntConsumer progress) {
+    public static World build(int persons, long seed, int firstDay, double twiceRegistered, IntConsumer progress) {
         DivisionHistory history = new DivisionHistory();
         Divisions divisions = DivisionPlan.of(persons, history, Dice.of(seed, PLAN, 0));
         Roll roll = new Roll(firstDay, history);
         settle(divisions, roll, persons, seed, progress);
         Whereabouts whereabouts = new Whereabouts(firstDay, divisions);
         roll.people().forEach(person -> whereabouts.place(person, seed));
+        FormerNames formerNames = new FormerNames(firstDay);
+        roll.people().forEach(person -> formerNames.give(person, seed));
+        new SecondRegistrations(roll, divisions.villages()).draw(twiceRegistered, seed);
         roll.households().forEach(Household::trim);
         return new World(firstDay, divisions, roll.people(), roll.households());
     }
