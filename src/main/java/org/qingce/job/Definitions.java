@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import org.qingce.definition.DefinitionFiles;
 import org.qingce.intake.ArrivalSettings;
 import org.qingce.intake.source.SourceCatalogue;
+import org.qingce.linkage.model.MatchModel;
+import org.qingce.linkage.model.MatchModels;
 import org.qingce.measures.MeasureCatalog;
 import org.qingce.population.Survivorship;
 import org.qingce.rules.RuleCatalogue;
@@ -15,6 +17,7 @@ import org.qingce.rules.RuleCatalogue;
  * @param arrivals what intake needs beside them
  * @param rules the rules
  * @param survivorship whom to believe for which field
+ * @param people which mentions are one person, as defined, not trained
  * @param measures the measures and targets
  */
 record Definitions(
@@ -22,6 +25,7 @@ record Definitions(
         ArrivalSettings arrivals,
         RuleCatalogue rules,
         Survivorship survivorship,
+        MatchModel people,
         MeasureCatalog measures) {
 
     /**
@@ -38,6 +42,7 @@ record Definitions(
                         .value(),
                 RuleCatalogue.load(jobs.resolve("rules")),
                 Survivorship.read(jobs.resolve("survivorship.yaml"), sources.ids()),
+                MatchModels.read(jobs.resolve("matching").resolve("people.yaml")),
                 MeasureCatalog.read(jobs));
     }
 }

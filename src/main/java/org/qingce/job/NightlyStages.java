@@ -14,9 +14,11 @@ import org.qingce.intake.RegisterListStore;
 import org.qingce.intake.RegisterLists;
 import org.qingce.intake.RejectFiles;
 import org.qingce.intake.StagingArea;
-import org.qingce.linkage.CertainLinks;
+import org.qingce.linkage.Linker;
 import org.qingce.measures.Measures;
 import org.qingce.population.Persons;
+import org.qingce.population.number.Numbering;
+import org.qingce.population.number.PersonNumbers;
 import org.qingce.rules.RuleEngine;
 import org.qingce.rules.Subject;
 import org.springframework.stereotype.Component;
@@ -28,12 +30,19 @@ class NightlyStages {
     private final QingceSettings settings;
     private final WorkbenchSession session;
     private final DefinitionSession definitions;
+    private final PeopleLinks people;
     private final Reports reports;
 
-    NightlyStages(QingceSettings settings, WorkbenchSession session, DefinitionSession definitions, Reports reports) {
+    NightlyStages(
+            QingceSettings settings,
+            WorkbenchSession session,
+            DefinitionSession definitions,
+            PeopleLinks people,
+            Reports reports) {
         this.settings = settings;
         this.session = session;
         this.definitions = definitions;
+        this.people = people;
         this.reports = reports;
     }
 
@@ -48,7 +57,9 @@ class NightlyStages {
                 new Stage("load", this::load),
                 new Stage("judge", this::judge),
                 new Stage("link", this::link),
+                new Stage("identify", this::identify),
                 new Stage("persons", this::persons),
+                new Stage("assess", this::assess),
                 new Stage("measure", this::measure),
                 new Stage("report", this::report));
     }
@@ -107,13 +118,22 @@ class NightlyStages {
     }
 
     private Stage.Rows link(RunContext run) {
-        long linked = CertainLinks.link(session.workbench());
-        return new Stage.Rows(linked, linked);
+        Linker.Linked linked = people.link(run.businessDate());
+        return new Stage.Rows(linked.arrived() + linked.gone(), linked.edges());
+    }
+
+    private Stage.Rows identify(RunContext run) {
+        Numbering numbering = PersonNumbers.assign(session.workbench(), run.runId(), run.businessDate());
+        return new Stage.Rows(numbering.changes(), numbering.persons());
     }
 
     private Stage.Rows persons(RunContext run) {
         long persons = Persons.build(session.workbench(), definitions.get().survivorship());
         return new Stage.Rows(persons, persons);
+    }
+
+    private Stage.Rows assess(RunContext run) {
+        return new Stage.Rows(0, people.assess(run.runId()));
     }
 
     private Stage.Rows measure(RunContext run) {

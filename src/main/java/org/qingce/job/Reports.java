@@ -12,10 +12,10 @@ import java.util.Map;
 import org.qingce.definition.Label;
 import org.qingce.intake.reader.RejectReason;
 import org.qingce.intake.source.SourceDefinition;
-import org.qingce.linkage.CertainLinks;
 import org.qingce.measures.GapList;
 import org.qingce.measures.MeasureCatalog;
 import org.qingce.measures.MetricTable;
+import org.qingce.population.LinkFinding;
 import org.qingce.report.Headline;
 import org.qingce.report.ReportWriter;
 import org.qingce.report.RunInfo;
@@ -84,7 +84,10 @@ public class Reports {
     private Titles titles() {
         Map<String, Label> rules = new LinkedHashMap<>();
         definitions.get().rules().rules().forEach(rule -> rules.put(rule.id(), rule.title()));
-        rules.put(CertainLinks.SHARED_NUMBER, CertainLinks.SHARED_NUMBER_TITLE);
+        for (LinkFinding finding : LinkFinding.values()) {
+            rules.put(finding.name(), finding.title());
+        }
+        definitions.get().people().constraints().forEach(constraint -> rules.put(constraint.id(), constraint.title()));
         Map<String, Label> sources = new LinkedHashMap<>();
         for (SourceDefinition source : definitions.get().sources().sources()) {
             sources.put(source.id(), joined(source.department(), source.title()));

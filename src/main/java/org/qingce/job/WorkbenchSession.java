@@ -1,11 +1,9 @@
 package org.qingce.job;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.qingce.standard.NameKey;
-import org.qingce.workbench.SqlFunction;
+import org.qingce.linkage.similarity.Similarities;
 import org.qingce.workbench.Workbench;
 import org.qingce.workbench.WorkbenchException;
 import org.springframework.beans.factory.DisposableBean;
@@ -14,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** The one open workbench of this process, opened when it is first asked for. */
 @Component
 public class WorkbenchSession implements DisposableBean {
-
-    private static final List<SqlFunction> FUNCTIONS = List.of(SqlFunction.text("qc_name_key", NameKey::of));
 
     private static final Pattern HOLDER = Pattern.compile("Conflicting lock is held in .*PID (\\d+)");
 
@@ -42,7 +38,7 @@ public class WorkbenchSession implements DisposableBean {
 
     private Workbench open() {
         try {
-            return Workbench.open(settings.register(), settings.workbench(), FUNCTIONS);
+            return Workbench.open(settings.register(), settings.workbench(), Similarities.functions());
         } catch (WorkbenchException e) {
             Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
             if (holder.find()) {

@@ -1,5 +1,6 @@
 package org.qingce.report;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class FactSheets {
     }
 
     List<SheetTable> all(Facts facts) {
-        return List.of(statuses(facts), findings(facts), rejects(facts), sources(facts));
+        return List.of(statuses(facts), findings(facts), rejects(facts), sources(facts), linkage(facts.links()));
     }
 
     private SheetTable statuses(Facts facts) {
@@ -100,6 +101,35 @@ final class FactSheets {
                                 file.accepted(),
                                 file.rejected(),
                                 file.droppedColumns())));
+    }
+
+    private SheetTable linkage(LinkFacts links) {
+        var words = new LinkLines(messages, titles, links);
+        return sheet(
+                "sheet.linkage",
+                List.of(
+                        column("column.measure", Kind.TEXT),
+                        column("linkage.part", Kind.LONG_TEXT),
+                        column("column.numerator", Kind.COUNT),
+                        column("column.denominator", Kind.COUNT),
+                        column("column.percent", Kind.PERCENT),
+                        column("linkage.low", Kind.PERCENT),
+                        column("linkage.high", Kind.PERCENT)),
+                links.figures().stream()
+                        .map(figure -> row(
+                                messages.text("linkage." + figure.measure()),
+                                figure.measure().equals("refused")
+                                        ? words.reason(figure.part())
+                                        : words.part(figure.part()),
+                                figure.numerator(),
+                                figure.denominator(),
+                                decimal(figure.share()),
+                                decimal(figure.low()),
+                                decimal(figure.high()))));
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Double share) {
+        return share == null ? null : BigDecimal.valueOf(share);
     }
 
     private SheetTable sheet(String key, List<Column> columns, Stream<List<@Nullable Object>> rows) {

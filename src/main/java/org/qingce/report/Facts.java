@@ -16,12 +16,14 @@ import org.qingce.workbench.Workbench;
  * @param findings gravest and most frequent first
  * @param rejects most frequent first
  * @param sources by source and file number
+ * @param links how good the links are
  */
 record Facts(
         Map<String, Map<String, Long>> idStatus,
         List<BrokenRule> findings,
         List<RejectedRecords> rejects,
-        List<SourceFile> sources) {
+        List<SourceFile> sources,
+        LinkFacts links) {
 
     private static final int EXAMPLES = 3;
 
@@ -47,7 +49,12 @@ record Facts(
             @Nullable String droppedColumns) {}
 
     static Facts read(Workbench workbench) {
-        return new Facts(idStatus(workbench), findings(workbench), rejects(workbench), sources(workbench));
+        return new Facts(
+                idStatus(workbench),
+                findings(workbench),
+                rejects(workbench),
+                sources(workbench),
+                LinkFacts.read(workbench));
     }
 
     private static Map<String, Map<String, Long>> idStatus(Workbench workbench) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,13 @@ import org.qingce.measures.MeasureCatalog;
 import org.qingce.measures.Metric;
 import org.qingce.measures.MetricTable;
 import org.qingce.measures.Target;
+import org.qingce.population.quality.QualityFigure;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every figure for machines, ordered by measure, view and division: {@code metrics.csv} and {@code metrics.json}, described in
- * {@code docs/metrics.md}.
+ * {@code docs/metrics.md}; and those of linkage, by measure and part: {@code linkage.csv}, and in {@code metrics.json} too.
  */
 final class MetricFiles {
 
@@ -33,26 +35,34 @@ final class MetricFiles {
     private final MeasureCatalog catalog;
     private final MetricTable metrics;
     private final Register register;
+    private final LinkFacts links;
 
-    MetricFiles(RunInfo run, MeasureCatalog catalog, MetricTable metrics, Register register) {
+    MetricFiles(RunInfo run, MeasureCatalog catalog, MetricTable metrics, Register register, LinkFacts links) {
         this.run = run;
         this.catalog = catalog;
         this.metrics = metrics;
         this.register = register;
+        this.links = links;
     }
 
     void csv(Path file) throws IOException {
+        csv(file, metrics.all().stream().map(this::row).toList());
+    }
+
+    /** How good the links are. */
+    void linkageCsv(Path file) throws IOException {
+        csv(file, links.figures().stream().map(MetricFiles::row).toList());
+    }
+
+    private static void csv(Path file, List<Map<String, @Nullable Object>> rows) throws IOException {
         var settings = new CsvWriterSettings();
         settings.getFormat().setLineSeparator("\n");
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             var writer = new CsvWriter(out, settings);
-            boolean heading = true;
-            for (Metric metric : metrics.all()) {
-                var row = row(metric);
-                if (heading) {
-                    writer.writeHeaders(row.keySet());
-                    heading = false;
-                }
+            if (!rows.isEmpty()) {
+                writer.writeHeaders(rows.get(0).keySet());
+            }
+            for (var row : rows) {
                 writer.writeRow(row.values().stream().map(MetricFiles::harmless).toArray());
             }
             writer.flush();
@@ -71,6 +81,7 @@ final class MetricFiles {
                 "measures",
                 catalog.measures().stream().map(MetricFiles::described).toList());
         document.put("metrics", metrics.all().stream().map(this::row).toList());
+        document.put("linkage", links.figures().stream().map(MetricFiles::row).toList());
         Files.writeString(file, MAPPER.writeValueAsString(document) + "\n", StandardCharsets.UTF_8);
     }
 
@@ -89,6 +100,18 @@ final class MetricFiles {
         row.put("percent", metric.ratio().percent(target.orElse(null)).orElse(null));
         row.put("target", target.map(Target::percent).orElse(null));
         row.put("met", target.flatMap(metric.ratio()::meets).orElse(null));
+        return row;
+    }
+
+    private static Map<String, @Nullable Object> row(QualityFigure figure) {
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("measure", figure.measure());
+        row.put("part", figure.part());
+        row.put("numerator", figure.numerator());
+        row.put("denominator", figure.denominator());
+        row.put("share", figure.share());
+        row.put("low", figure.low());
+        row.put("high", figure.high());
         return row;
     }
 

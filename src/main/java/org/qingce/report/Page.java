@@ -19,6 +19,7 @@ record Page(
         List<FindingLine> findings,
         List<RejectLine> rejects,
         List<SourceLine> sources,
+        LinkPart linkage,
         List<ListLine> lists,
         List<DefinitionLine> definitions) {
 

@@ -56,6 +56,7 @@ final class PageBuilder {
                 lines.findings(facts),
                 lines.rejects(facts),
                 lines.sources(facts),
+                new LinkLines(messages, titles, facts.links()).build(),
                 lists(),
                 catalog.measures().stream().map(this::definition).toList());
     }

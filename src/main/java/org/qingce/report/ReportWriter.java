@@ -18,8 +18,8 @@ import org.qingce.measures.MetricTable;
 import org.qingce.workbench.Workbench;
 
 /**
- * Writes a run's report: {@code report.html} (Chinese) or {@code report.en.html}, {@code report.xlsx}, {@code metrics.csv} and
- * {@code metrics.json}. Reads the figures that were computed; personal data is masked throughout.
+ * Writes a run's report: {@code report.html} (Chinese) or {@code report.en.html}, {@code report.xlsx}, {@code metrics.csv},
+ * {@code linkage.csv} and {@code metrics.json}. Reads the figures that were computed; personal data is masked throughout.
  */
 public final class ReportWriter {
 
@@ -51,7 +51,7 @@ public final class ReportWriter {
         var metrics = MetricTable.read(workbench);
         var register = new Register(Division.read(workbench), metrics.unknownLeaves());
         var facts = Facts.read(workbench);
-        var files = new MetricFiles(run, catalog, metrics, register);
+        var files = new MetricFiles(run, catalog, metrics, register, facts.links());
         return inParallel(
                 folder,
                 List.of(
@@ -60,6 +60,10 @@ public final class ReportWriter {
                         () -> {
                             files.csv(folder.resolve("metrics.csv"));
                             return folder.resolve("metrics.csv");
+                        },
+                        () -> {
+                            files.linkageCsv(folder.resolve("linkage.csv"));
+                            return folder.resolve("linkage.csv");
                         },
                         () -> {
                             files.json(folder.resolve("metrics.json"));

@@ -19,8 +19,18 @@ import org.junit.jupiter.api.io.TempDir;
 /** A failed step is restarted and finishes as if it had never failed. */
 class RestartTest {
 
-    private static final List<String> STEPS =
-            List.of("arrivals", "lists", "intake", "load", "judge", "link", "persons", "measure", "report");
+    private static final List<String> STEPS = List.of(
+            "arrivals",
+            "lists",
+            "intake",
+            "load",
+            "judge",
+            "link",
+            "identify",
+            "persons",
+            "assess",
+            "measure",
+            "report");
 
     @TempDir
     static Path folder;

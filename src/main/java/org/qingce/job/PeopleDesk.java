@@ -1,0 +1,177 @@
+package org.qingce.job;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import org.qingce.linkage.Linker;
+import org.qingce.linkage.assessment.Counted;
+import org.qingce.linkage.explanation.Explanation;
+import org.qingce.linkage.model.MatchModel;
+import org.qingce.linkage.training.BlockingAnalysis;
+import org.qingce.linkage.training.BlockingReport;
+import org.qingce.linkage.training.Trained;
+import org.qingce.linkage.training.TrainingSettings;
+import org.qingce.population.MentionAddress;
+import org.qingce.population.MentionPlace;
+import org.qingce.population.quality.LinkQuality;
+import org.qingce.population.review.Review;
+import org.qingce.population.review.ReviewOutcome;
+import org.qingce.population.truth.Evaluation;
+import org.qingce.population.truth.Truths;
+import org.qingce.workbench.Workbench;
+import org.springframework.stereotype.Component;
+
+/**
+ * What operators ask of linkage between two runs. Each answer keeps runs out of the home while it is worked out.
+ *
+ * @see PeopleLinks what runs themselves do
+ */
+@Component
+public class PeopleDesk {
+
+    private final QingceSettings settings;
+    private final WorkbenchSession session;
+    private final Runs runs;
+    private final PeopleLinks people;
+
+    PeopleDesk(QingceSettings settings, WorkbenchSession session, Runs runs, PeopleLinks people) {
+        this.settings = settings;
+        this.session = session;
+        this.runs = runs;
+        this.people = people;
+    }
+
+    /**
+     * Trains the people model on the register as the latest run left it. The next run links all anew by it.
+     *
+     * @throws RunRefusedException if no run has ended well yet
+     * @throws RunHeldException if another process is at work in the home
+     */
+    public Trained train() {
+        RunSummary latest = runs.latestCompleted();
+        return alone(workbench -> people.train(latest.businessDate()));
+    }
+
+    /**
+     * Measures what the blocking rules make and reach; their largest values come as they stand.
+     *
+     * @param largest how many of the most common values of each rule are named
+     */
+    public BlockingReport analyseBlocking(int largest) {
+        runs.latestCompleted();
+        return alone(workbench -> new BlockingAnalysis(workbench, TrainingSettings.USUAL, largest)
+                .analyse(people.definition(), PeopleLinks.MENTIONS));
+    }
+
+    /** Writes the pairs that wait for a reviewer; how many there are. */
+    public long exportReview(Path file) {
+        MatchModel model = model();
+        return alone(workbench -> new Review(workbench)
+                .exportTo(
+                        file,
+                        model.thresholds().reviewWeight(),
+                        model.thresholds().linkWeight()));
+    }
+
+    /**
+     * Takes in what reviewers decided; the next run honours it.
+     *
+     * @param who the reviewer of rows that name none
+     */
+    public ReviewOutcome importReview(Path file, String who) {
+        runs.latestCompleted();
+        return alone(workbench -> {
+            Linker.createTables(workbench);
+            return new Review(workbench).importFrom(file, who, LocalDateTime.now(ZoneId.systemDefault()));
+        });
+    }
+
+    /**
+     * Why two mentions are one or are not.
+     *
+     * @param explanation the comparison
+     * @param left where the left mention stands
+     * @param right where the right one does
+     * @param model the model that weighed them
+     */
+    public record Explained(Explanation explanation, MentionPlace left, MentionPlace right, MatchModel model) {}
+
+    /**
+     * Explains two mentions.
+     *
+     * @param left as {@link MentionAddress} reads it
+     * @param right likewise
+     * @throws RunRefusedException if either points at nothing, or both at one mention
+     */
+    public Explained explain(String left, String right) {
+        MatchModel model = model();
+        return alone(workbench -> {
+            try {
+                people.load(model);
+                return explained(workbench, model, left, right);
+            } catch (IllegalArgumentException e) {
+                throw new RunRefusedException(String.valueOf(e.getMessage()));
+            }
+        });
+    }
+
+    private static Explained explained(Workbench workbench, MatchModel model, String left, String right) {
+        var address = new MentionAddress(workbench);
+        List<Long> first = address.mentions(left);
+        List<Long> second = address.mentions(right);
+        Explanation explanation = first.size() == 1 && second.size() == 1
+                ? Explanation.of(workbench, model, PeopleLinks.MENTIONS, first.get(0), second.get(0))
+                : Explanation.best(workbench, model, PeopleLinks.MENTIONS, first, second);
+        return new Explained(
+                explanation,
+                MentionPlace.of(workbench, explanation.left().mention()),
+                MentionPlace.of(workbench, explanation.right().mention()),
+                model);
+    }
+
+    /**
+     * How right the persons are, by the truth that the simulator left.
+     *
+     * @throws org.qingce.population.truth.TruthException if there is none in the folder
+     */
+    public Evaluation evaluateByTruth(Path folder) {
+        runs.latestCompleted();
+        return alone(workbench -> new Truths(workbench).byTruth(folder));
+    }
+
+    /** How right the persons are, by a CSV file of {@code mention_id} and {@code label}. */
+    public Evaluation evaluateByLabels(Path file) {
+        runs.latestCompleted();
+        return alone(workbench -> new Truths(workbench).byLabels(file));
+    }
+
+    /**
+     * Which mentions could not be known again, with and without their number: over all, by source and by township.
+     *
+     * @param mentions about how many are looked at; all, where there are no more
+     */
+    public List<Counted> unlinkable(long mentions) {
+        MatchModel model = model();
+        return alone(workbench -> {
+            people.load(model);
+            return new LinkQuality(workbench).unlinkable(model, PeopleLinks.MENTIONS, mentions);
+        });
+    }
+
+    /** The model that the latest run linked by. */
+    MatchModel model() {
+        runs.latestCompleted();
+        return people.current()
+                .orElseThrow(() -> new RunRefusedException("no model was trained yet; 'run nightly' trains one."));
+    }
+
+    private <T> T alone(Function<Workbench, T> work) {
+        try (RunLock lock = RunLock.take(settings.home())) {
+            return work.apply(session.workbench());
+        } finally {
+            session.close();
+        }
+    }
+}
