@@ -2,12 +2,16 @@ package org.qingce.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.qingce.definition.DefinitionException;
+import org.qingce.intake.reader.UnreadableFileException;
 import org.qingce.job.Failure;
 import org.qingce.job.RunHeldException;
 import org.qingce.job.RunRefusedException;
+import org.qingce.population.review.ReviewFileException;
+import org.qingce.population.truth.TruthException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,6 +36,13 @@ import picocli.CommandLine.IVersionProvider;
             RulesCommand.class,
             CheckIdCommand.class,
             SimulateCommand.class,
+            TrainCommand.class,
+            AnalyseBlockingCommand.class,
+            ReviewCommand.class,
+            ExplainCommand.class,
+            EvaluateCommand.class,
+            UnlinkableCommand.class,
+            DedupeCommand.class,
         })
 public final class Qingce implements Runnable {
 
@@ -72,11 +83,19 @@ public final class Qingce implements Runnable {
     }
 
     private static int explain(Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) {
+        if (failure instanceof FileSystemException file) {
+            commandLine.getErr().println("读写不了 cannot read or write " + file.getFile());
+            return ExitCode.REFUSED;
+        }
         commandLine.getErr().println(Failure.message(failure));
         if (failure instanceof RunHeldException) {
             return ExitCode.HELD;
         }
-        if (failure instanceof RunRefusedException || failure instanceof DefinitionException) {
+        if (failure instanceof RunRefusedException
+                || failure instanceof DefinitionException
+                || failure instanceof ReviewFileException
+                || failure instanceof TruthException
+                || failure instanceof UnreadableFileException) {
             return ExitCode.REFUSED;
         }
         LoggerFactory.getLogger(Qingce.class).error("command failed", failure);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingce.linkage.proposal.ColumnKind;
 import org.springframework.batch.core.BatchStatus;
 
 /** The two languages of the commands keep step. */
@@ -57,21 +58,26 @@ class MessagesTest {
     void everyMessageIsUsed() throws IOException {
         String sources = sources();
         assertThat(bundle("messages").stringPropertyNames())
-                .allSatisfy(key -> assertThat(isNamedByFamily(key) || sources.contains('"' + key + '"'))
+                .allSatisfy(key -> assertThat(isNamedByFamily(key)
+                                || sources.contains('"' + key + '"')
+                                || sources.contains("#{" + key + "}")
+                                || sources.contains("#{" + key + "("))
                         .as(key)
                         .isTrue());
     }
 
-    /** Keys that are put together: of a step by its name, of a state by its name. */
+    /** Keys that are put together: of a step, a state, a kind of column by its name. */
     private static boolean isNamedByFamily(String key) {
         boolean step = key.startsWith("step.") && stepNames().contains(key.substring("step.".length()));
         boolean state = key.startsWith("state.")
                 && Stream.of(BatchStatus.values()).anyMatch(status -> key.equals("state." + status));
-        return step || state;
+        boolean kind =
+                key.startsWith("kind.") && Stream.of(ColumnKind.values()).anyMatch(each -> key.equals("kind." + each));
+        return step || state || kind;
     }
 
     private static String stepNames() {
-        return "arrivals lists intake load judge link persons measure report";
+        return "arrivals lists intake load judge link identify persons assess measure report";
     }
 
     @Test
@@ -87,9 +93,19 @@ class MessagesTest {
                         .toArray(String[]::new));
     }
 
+    @Test
+    void everyKindOfColumnHasAName() throws IOException {
+        assertThat(bundle("messages").stringPropertyNames())
+                .contains(Stream.of(ColumnKind.values())
+                        .map(kind -> "kind." + kind)
+                        .toArray(String[]::new));
+    }
+
     private static String sources() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/qingce/cli"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+        try (Stream<Path> code = Files.walk(Path.of("src/main/java/org/qingce/cli"));
+                Stream<Path> pages = Files.walk(Path.of("src/main/resources/org/qingce/cli/page"))) {
+            return Stream.concat(code, pages)
+                    .filter(file -> file.toString().matches(".*\\.(java|html)"))
                     .map(MessagesTest::read)
                     .collect(Collectors.joining());
         }

@@ -1,0 +1,3 @@
+-- how many clusters there are; one row.
+-- in: dedupe_result
+select count(distinct cluster) as clusters from dedupe_result;
