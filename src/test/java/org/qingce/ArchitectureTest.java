@@ -19,6 +19,8 @@ class ArchitectureTest {
             .definedBy("org.qingce.cli..")
             .layer("job")
             .definedBy("org.qingce.job..")
+            .layer("dedupe")
+            .definedBy("org.qingce.dedupe..")
             .layer("report")
             .definedBy("org.qingce.report..")
             .layer("population")
@@ -47,6 +49,8 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("job")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("dedupe")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("job", "cli")
             .whereLayer("population")
@@ -56,11 +60,11 @@ class ArchitectureTest {
             .whereLayer("measures")
             .mayOnlyBeAccessedByLayers("report", "job", "cli")
             .whereLayer("linkage")
-            .mayOnlyBeAccessedByLayers("population", "job", "cli")
+            .mayOnlyBeAccessedByLayers("population", "job", "dedupe", "cli")
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("report", "job", "cli")
             .whereLayer("intake")
-            .mayOnlyBeAccessedByLayers("report", "job", "cli")
+            .mayOnlyBeAccessedByLayers("report", "job", "dedupe", "cli")
             .withOptionalLayers(true);
 
     @ArchTest

@@ -83,7 +83,7 @@ final class Faults {
     }
 
     private void items(Mention mention, List<String> faults) {
-        boolean registers = isOf(mention, "police-resident", "population");
+        boolean registers = mention.isSubject() && isOf(mention, "police-resident", "population");
         add(faults, "NM01", !mention.states(Field.NAME));
         add(faults, "CP01", registers && lacksMainItem(mention, age(mention)));
         add(faults, "CP02", registers && lacksMaritalStatus(mention));
@@ -97,7 +97,8 @@ final class Faults {
         add(
                 faults,
                 "RS01",
-                isOf(mention, "police-resident", "population", "health-record")
+                mention.isSubject()
+                        && isOf(mention, "police-resident", "population", "health-record")
                         && !places.knows(mention.value(Field.DIVISION)));
     }
 

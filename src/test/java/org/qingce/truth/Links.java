@@ -3,17 +3,14 @@ package org.qingce.truth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Which mentions are one person for certain: linkage, stage 1, as its definition says. */
 final class Links {
 
     private final List<Citizen> citizens = new ArrayList<>();
-    private final Set<Mention> sharing = new HashSet<>();
 
     Links(Collection<Mention> mentions) {
         var byDocument = new LinkedHashMap<String, List<Mention>>();
@@ -27,11 +24,6 @@ final class Links {
 
     List<Citizen> citizens() {
         return citizens;
-    }
-
-    /** Mentions of a number that several people bear: finding ID11. */
-    Set<Mention> sharing() {
-        return sharing;
     }
 
     private static String document(Mention mention) {
@@ -67,7 +59,6 @@ final class Links {
         settled.values()
                 .forEach(mine -> citizens.add(
                         new Citizen(mine.stream().sorted(Mention.ORDER).toList())));
-        sharing.addAll(bearers);
     }
 
     private static void join(List<List<Mention>> people, Mention mention) {

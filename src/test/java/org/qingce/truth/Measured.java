@@ -69,6 +69,7 @@ final class Measured {
 
     private void reference(Citizen citizen) {
         citizen.mentions().stream()
+                .filter(Mention::isSubject)
                 .filter(mention -> mention.source().equals("police-resident") && !mention.ended())
                 .findFirst()
                 .ifPresent(mention -> {

@@ -5,7 +5,6 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A person as one record of the truth names them, with what a right cleaning makes of it.
@@ -29,18 +28,14 @@ record Mention(
     private static final Words MARITAL = Words.marital();
     private static final Words EDUCATION = Words.education();
     private static final Words NATURE = Words.nature();
-    private static final Set<String> WITH_HUKOU_ADDRESS =
-            Set.of("police-resident", "population", "health-record", "health-death", "civil-death");
-    private static final Set<String> WITH_RESIDENCE_ADDRESS = Set.of("police-resident", "population", "health-record");
-    private static final Set<String> WITH_HOUSEHOLD = Set.of("police-resident", "population");
 
     /** Order of intake: by file name, line and slot. */
     static final Comparator<Mention> ORDER = Comparator.<Mention, String>comparing(mention -> mention.row.text("file"))
             .thenComparing(mention -> mention.row.number("line"))
             .thenComparing(mention -> mention.row.number("slot"));
 
-    /** Reads a row; addresses, which are always right, are told by where the person is registered and lives. */
-    static Mention of(Tsv.Row row, Tsv.Row person, Places places) {
+    /** Reads a row; addresses are told by the division in which the truth says that they lie. */
+    static Mention of(Tsv.Row row, Places places) {
         String source = row.text("file").replaceFirst("-\\d{8}.*", "");
         Card card = Card.of(row.text("id_written"));
         LocalDate birth = row.packedDay("birth_written");
@@ -60,7 +55,9 @@ record Mention(
         put(values, Field.CANCEL_DATE, row.text("cancelled_written"));
         put(values, Field.DIVISION, Places.code(row.text("division_written")));
         put(values, Field.RESIDENCE_DIVISION, Places.code(row.text("residence_written")));
-        household(values, source, person, places);
+        put(values, Field.HOUSEHOLD_NO, row.text("household_written"));
+        addressed(values, Field.HUKOU_ADDRESS, Field.DIVISION, row.text("hukou_in"), places);
+        addressed(values, Field.RESIDENCE_ADDRESS, Field.RESIDENCE_DIVISION, row.text("residence_in"), places);
         boolean notInList = ETHNICITY.isForeign(row.text("ethnicity_written"))
                 || MARITAL.isForeign(row.text("marital_written"))
                 || EDUCATION.isForeign(row.text("education_written"))
@@ -68,19 +65,12 @@ record Mention(
         return new Mention(row, source, card, values, notInList, birth, death, row.packedDay("updated_written"));
     }
 
-    private static void household(Map<Field, String> values, String source, Tsv.Row person, Places places) {
-        if (WITH_HOUSEHOLD.contains(source)) {
-            put(values, Field.HOUSEHOLD_NO, person.text("household"));
-        }
-        if (WITH_HUKOU_ADDRESS.contains(source)) {
-            String place = person.text("hukou_division");
-            values.put(Field.HUKOU_ADDRESS, place);
-            putIfMissing(values, Field.DIVISION, places.addressed(place));
-        }
-        if (WITH_RESIDENCE_ADDRESS.contains(source)) {
-            String place = person.text("residence_division");
-            values.put(Field.RESIDENCE_ADDRESS, place);
-            putIfMissing(values, Field.RESIDENCE_DIVISION, places.addressed(place));
+    /** Where the code is missing, the address tells the division. */
+    private static void addressed(
+            Map<Field, String> values, Field address, Field division, String place, Places places) {
+        if (place != null) {
+            values.put(address, place);
+            putIfMissing(values, division, places.addressed(place));
         }
     }
 

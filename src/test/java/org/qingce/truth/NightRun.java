@@ -98,7 +98,7 @@ final class NightRun {
         return new TreeSet<>(rows(Stream.of(Field.values())
                 .map(field -> field.name().toLowerCase(Locale.ROOT))
                 .map(field -> "select '" + field + " ' || own.place || ' ' || giver.place from person"
-                        + " join places own on own.mention_id = person_id"
+                        + " join places own on own.mention_id = first_mention"
                         + " join places giver on giver.mention_id = " + field + "_from")
                 .collect(Collectors.joining(" union all ", places, ""))));
     }

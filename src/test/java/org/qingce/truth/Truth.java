@@ -2,6 +2,8 @@ package org.qingce.truth;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,37 +22,102 @@ final class Truth {
     private final List<Mention> mentions;
     private final Links links;
     private final Map<Mention, List<String>> faults = new HashMap<>();
+    private List<Citizen> citizens = List.of();
 
     Truth(Path county, LocalDate night) {
         this.folder = county.resolve("truth");
         this.night = night;
         this.places = new Places(county.resolve(night.toString()));
-        var persons = new HashMap<String, Tsv.Row>();
-        Tsv.rows(folder.resolve("persons.tsv"), "\t").forEach(row -> persons.put(row.text("person"), row));
         this.mentions = Tsv.rows(folder.resolve("mentions-" + night + ".tsv"), "\t").stream()
-                .map(row -> Mention.of(row, persons.get(row.text("person")), places))
+                .map(row -> Mention.of(row, places))
                 .toList();
         this.links = new Links(mentions);
         var rules = new Faults(places, night);
         mentions.forEach(mention -> faults.put(mention, rules.of(mention)));
-        links.sharing().forEach(mention -> faults.get(mention).add("ID11"));
     }
 
     List<Mention> mentions() {
         return mentions;
     }
 
-    /** The places of the mentions of each person, joined by blanks. */
-    Set<String> persons() {
+    /**
+     * Takes over who is whom from what linkage made: weighed evidence is not for this room to weigh again. Whether it is right is asked by
+     * {@link #strangersIn} and {@link #tornApart}; what follows from it is worked out here.
+     *
+     * @param persons the places of the mentions of each person, joined by blanks
+     */
+    void group(Set<String> persons) {
+        Map<String, Mention> byPlace = mentions.stream().collect(Collectors.toMap(Mention::place, mention -> mention));
+        citizens = persons.stream()
+                .map(places -> new Citizen(Arrays.stream(places.split(" "))
+                        .map(byPlace::get)
+                        .sorted(Mention.ORDER)
+                        .toList()))
+                .toList();
+        noteSharedNumbers();
+    }
+
+    /** ID11: a valid number that stands in more than one person. */
+    private void noteSharedNumbers() {
+        var bearers = new HashMap<String, List<Citizen>>();
+        for (Citizen citizen : citizens) {
+            citizen.mentions().stream()
+                    .filter(mention -> mention.card().valid())
+                    .map(mention -> mention.card().number())
+                    .distinct()
+                    .forEach(number -> bearers.computeIfAbsent(number, unused -> new ArrayList<>())
+                            .add(citizen));
+        }
+        mentions.stream()
+                .filter(mention -> mention.card().valid()
+                        && bearers.get(mention.card().number()).size() > 1)
+                .forEach(mention -> faults.get(mention).add("ID11"));
+    }
+
+    /** Persons with mentions, all of which can be told, of more than one true person. */
+    List<String> strangersIn() {
+        return citizens.stream()
+                .filter(citizen -> people(citizen) > 1)
+                .map(citizen -> citizen.mentions().get(0).place())
+                .toList();
+    }
+
+    private static long people(Citizen citizen) {
+        return citizen.mentions().stream()
+                .filter(mention -> mention.row().text("linkable").equals("1"))
+                .map(mention -> mention.row().text("person"))
+                .distinct()
+                .count();
+    }
+
+    /** Groups of mentions that are one for certain, by the independent definition, and stand in several persons. */
+    List<String> tornApart() {
+        var citizenOf = new HashMap<Mention, Citizen>();
+        citizens.forEach(citizen -> citizen.mentions().forEach(mention -> citizenOf.put(mention, citizen)));
         return links.citizens().stream()
-                .map(citizen -> citizen.mentions().stream().map(Mention::place).collect(Collectors.joining(" ")))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .filter(certain -> certain.mentions().stream()
+                                .map(citizenOf::get)
+                                .distinct()
+                                .count()
+                        > 1)
+                .map(certain -> certain.mentions().get(0).place())
+                .toList();
+    }
+
+    /** How many persons there are, and how many true people have mentions that can be told. */
+    long[] counts() {
+        long people = mentions.stream()
+                .filter(mention -> mention.row().text("linkable").equals("1"))
+                .map(mention -> mention.row().text("person"))
+                .distinct()
+                .count();
+        return new long[] {citizens.size(), people};
     }
 
     /** {@code field person giver}: where each value of each person is to be taken from. */
     Set<String> givers() {
         var givers = new TreeSet<String>();
-        for (Citizen citizen : links.citizens()) {
+        for (Citizen citizen : citizens) {
             String person = citizen.mentions().get(0).place();
             for (Field field : Field.values()) {
                 Mention giver = citizen.giver(field);
@@ -84,6 +151,6 @@ final class Truth {
                 faulty.add(mention);
             }
         });
-        return new Measured(places, night, links.citizens(), faulty).figures().asText();
+        return new Measured(places, night, citizens, faulty).figures().asText();
     }
 }
