@@ -12,11 +12,11 @@ import org.qingce.linkage.model.Thresholds;
 import org.qingce.linkage.model.Weights;
 
 /** A model that knows certain keys and no blocking rule: what is one for certain, and nothing else. */
-final class SmallModel {
+public final class SmallModel {
 
     private SmallModel() {}
 
-    static MatchModel ofCertainKeys() {
+    public static MatchModel ofCertainKeys() {
         var columns = new LinkedHashMap<String, String>();
         columns.put("number_key", "number_key");
         columns.put(
