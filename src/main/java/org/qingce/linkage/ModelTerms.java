@@ -30,8 +30,7 @@ public final class ModelTerms {
                         "names", sql.names(),
                         "certain_key", sql.certainKey(),
                         "source_bit", sql.sourceBit(),
-                        "first_apart", sql.apart(0),
-                        "second_apart", sql.apart(1)));
+                        "first_apart", sql.apart(0)));
     }
 
     /** The names of the model's columns. */

@@ -1,6 +1,5 @@
 package org.qingce.linkage;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.qingce.linkage.model.MatchModel;
 import org.qingce.workbench.SqlScript;
@@ -44,15 +43,7 @@ final class Nodes {
 
     /** Defines what the linker sees, and finds out what came and went. */
     Changes look() {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("input", input);
-        parameters.put("columns", sql.columns());
-        parameters.put("names", sql.names());
-        parameters.put("certain_key", sql.certainKey());
-        parameters.put("source_bit", sql.sourceBit());
-        parameters.put("first_apart", sql.apart(0));
-        parameters.put("second_apart", sql.apart(1));
-        workbench.run(script("mention_view"), parameters);
+        new ModelTerms(model).defineMentions(workbench, input.sql());
         workbench.run(script("arrivals"), Map.of("input", input));
         return workbench
                 .list(
@@ -64,7 +55,12 @@ final class Nodes {
 
     /** Gives every mention its node; {@code linkage_node} shows them all afterwards. */
     void place(boolean firstRun) {
-        workbench.run(script("claims"), Map.of("keys_in_question", firstRun ? ALL : TOUCHED_KEYS));
+        workbench.run(
+                script("claims"),
+                Map.of(
+                        "keys_in_question", firstRun ? ALL : TOUCHED_KEYS,
+                        "columns", sql.columns(),
+                        "second_apart", sql.apart(1)));
         joinAcquaintances();
         workbench.run(script("parted"));
         recognise();

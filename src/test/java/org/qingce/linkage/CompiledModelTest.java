@@ -44,6 +44,7 @@ class CompiledModelTest {
         parameters.put("source_bit", sql.sourceBit());
         parameters.put("first_apart", sql.apart(0));
         parameters.put("second_apart", sql.apart(1));
+        parameters.put("keys_in_question", new SqlText("true"));
         parameters.put("content", sql.content());
         parameters.put("weight", sql.weight());
         parameters.put("frequency_joins", sql.frequencyJoins());
@@ -61,6 +62,7 @@ class CompiledModelTest {
     @ValueSource(
             strings = {
                 "mention_view",
+                "claims",
                 "open_rows",
                 "compared_view",
                 "recognised",

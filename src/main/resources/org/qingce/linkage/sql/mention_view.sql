@@ -19,6 +19,6 @@ select
 from seen;
 
 create or replace temp view linkage_keyed as
-select mention_id, certain_key, :first_apart as first_apart, :second_apart as second_apart
+select mention_id, certain_key, :first_apart as first_apart
 from linkage_mention
 where certain_key is not null;
