@@ -1,5 +1,8 @@
 package org.qingce.linkage.assessment;
 
+import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
+import org.apache.commons.statistics.interval.Interval;
+
 /**
  * Between which shares the true one lies in 95 of 100 samples, cases taken for independent; never below 0 or above 1.
  *
@@ -10,19 +13,21 @@ package org.qingce.linkage.assessment;
  */
 public record WilsonInterval(double low, double high) {
 
-    private static final double Z = 1.959963984540054;
+    private static final double ERROR_RATE = 0.05;
 
-    /** The interval of a counted share; from 0 to 1 where there is no case. */
+    /**
+     * The interval of a counted share; from 0 to 1 where there is no case.
+     *
+     * @throws ArithmeticException for 2 147 483 648 cases or more
+     */
     public static WilsonInterval of(long numerator, long denominator) {
         if (denominator == 0) {
             return new WilsonInterval(0, 1);
         }
-        double share = (double) numerator / denominator;
-        double squared = Z * Z / denominator;
-        double middle = (share + squared / 2) / (1 + squared);
-        double reach = Z * Math.sqrt(share * (1 - share) / denominator + squared / (4 * denominator)) / (1 + squared);
+        Interval interval = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
+                Math.toIntExact(denominator), Math.toIntExact(numerator), ERROR_RATE);
         return new WilsonInterval(
-                numerator == 0 ? 0 : Math.max(0, middle - reach),
-                numerator == denominator ? 1 : Math.min(1, middle + reach));
+                numerator == 0 ? 0 : interval.getLowerBound(),
+                numerator == denominator ? 1 : interval.getUpperBound());
     }
 }
