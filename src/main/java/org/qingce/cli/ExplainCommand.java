@@ -2,11 +2,11 @@ package org.qingce.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.qingce.job.PeopleDesk;
+import org.qingce.workbench.OwnerOnly;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,8 +57,8 @@ final class ExplainCommand implements Callable<Integer> {
             var words = new ExplanationWords(explained, console.messages(), show);
             new ExplanationTable(console, words).show();
             if (html != null) {
-                Files.writeString(
-                        html, new ExplanationPage(words, console.messages()).render(), StandardCharsets.UTF_8);
+                String page = new ExplanationPage(words, console.messages()).render();
+                OwnerOnly.write(html, page.getBytes(StandardCharsets.UTF_8));
                 console.say("explain.written", html);
             }
         }

@@ -2,6 +2,7 @@ package org.qingce.linkage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingce.linkage.model.MatchModel;
 import org.qingce.linkage.model.MatchModels;
+import org.qingce.workbench.OwnerOnly;
 import org.qingce.workbench.SqlScript;
 import org.qingce.workbench.SqlText;
 import org.qingce.workbench.Workbench;
@@ -39,6 +42,13 @@ public final class ModelStore {
     /** The latest trained model of this id; empty before the first training. */
     public Optional<MatchModel> latest(String id) {
         return files(id).max(Comparator.comparingInt(file -> version(id, file))).map(MatchModels::read);
+    }
+
+    /** The model of this name; empty if its file is gone. */
+    public Optional<MatchModel> named(String name) {
+        return Optional.of(folder.resolve(name + ".yaml"))
+                .filter(Files::isRegularFile)
+                .map(MatchModels::read);
     }
 
     /** Keeps a model that was just trained, with the frequencies that {@code link_frequency} holds. */
@@ -106,9 +116,8 @@ public final class ModelStore {
     private static void write(Path file, List<String> lines) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.deleteIfExists(file);
-            OwnerOnly.create(file);
-            Files.write(file, lines);
+            String text = lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+            OwnerOnly.write(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }

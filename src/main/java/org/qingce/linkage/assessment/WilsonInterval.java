@@ -27,7 +27,6 @@ public record WilsonInterval(double low, double high) {
         Interval interval = BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
                 Math.toIntExact(denominator), Math.toIntExact(numerator), ERROR_RATE);
         return new WilsonInterval(
-                numerator == 0 ? 0 : interval.getLowerBound(),
-                numerator == denominator ? 1 : interval.getUpperBound());
+                numerator == 0 ? 0 : interval.getLowerBound(), numerator == denominator ? 1 : interval.getUpperBound());
     }
 }

@@ -12,14 +12,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qingce.workbench.OwnerOnly;
 
 /**
  * A CSV file that goes through a spreadsheet program. Written in UTF-8 with a byte order mark, for its owner alone, whole or not at
@@ -41,25 +38,9 @@ final class ReviewFile {
         rows.forEach(row -> writer.writeRow(row.toArray()));
         writer.flush();
         try {
-            replace(file.toAbsolutePath(), text.toString().getBytes(StandardCharsets.UTF_8));
+            OwnerOnly.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new ReviewFileException(file, "cannot be written: " + e.getMessage(), e);
-        }
-    }
-
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] ownerOnly = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-        Path part = Files.createTempFile(file.getParent(), ".review", ".part", ownerOnly);
-        try {
-            Files.write(part, bytes);
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 
