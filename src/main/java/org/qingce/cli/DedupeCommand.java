@@ -50,37 +50,34 @@ public final class DedupeCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "表格文件 tables: CSV, TSV or xlsx, headings in the first line.")
+            description = "Tables: CSV, TSV or xlsx, headings in the first line.")
     private List<Path> files = new ArrayList<>();
 
     @Option(
             names = "--model",
             paramLabel = "M.yaml",
-            description = "模型文件 the model; trained on these rows if it has no parameters.")
+            description = "The model; trained on these rows if it has no parameters.")
     private @Nullable Path model;
 
-    @Option(names = "--out", paramLabel = "clusters.csv", description = "结果文件 where to write the clusters.")
+    @Option(names = "--out", paramLabel = "clusters.csv", description = "Where to write the clusters.")
     private @Nullable Path out;
 
     @Option(
             names = "--id",
             paramLabel = "COLUMN",
-            description = "行标识列 column that names a row (default: the one named id, else the row number).")
+            description = "Column that names a row (default: the one named id, else the row number).")
     private @Nullable String id;
 
-    @Option(
-            names = "--pairs",
-            paramLabel = "pairs.csv",
-            description = "另存成对结果 write the pairs that were worth a look too.")
+    @Option(names = "--pairs", paramLabel = "pairs.csv", description = "Write the pairs that were worth a look too.")
     private @Nullable Path pairs;
 
     @Option(
             names = "--truth",
             paramLabel = "COLUMN|FILE",
-            description = "真值：列或两列标识的文件 a column whose equal values mean the same, or a file of two columns of ids.")
+            description = "A column whose equal values mean the same, or a file of two columns of ids.")
     private @Nullable String truth;
 
-    @Option(names = "--save-model", paramLabel = "M.yaml", description = "保存训练后的模型 write the trained model.")
+    @Option(names = "--save-model", paramLabel = "M.yaml", description = "Write the trained model.")
     private @Nullable Path saveModel;
 
     @Override

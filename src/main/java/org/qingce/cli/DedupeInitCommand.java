@@ -38,22 +38,22 @@ final class DedupeInitCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "表格文件 tables: CSV, TSV or xlsx, headings in the first line.")
+            description = "Tables: CSV, TSV or xlsx, headings in the first line.")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--out", required = true, paramLabel = "M.yaml", description = "模型文件 where to write the model.")
+    @Option(names = "--out", required = true, paramLabel = "M.yaml", description = "Where to write the model.")
     private Path out = Path.of("");
 
     @Option(
             names = "--truth",
             paramLabel = "COLUMN",
-            description = "真值列，不参与比较 column that holds the truth; left out of the model.")
+            description = "Column that holds the truth; left out of the model.")
     private @Nullable String truth;
 
     @Option(
             names = "--ignore",
             paramLabel = "COLUMN",
-            description = "不参与比较的列 column to leave out of the model; may be repeated.")
+            description = "Column to leave out of the model; may be repeated.")
     private List<String> ignored = new ArrayList<>();
 
     @Override

@@ -40,6 +40,7 @@ import picocli.CommandLine.IVersionProvider;
             AnalyseBlockingCommand.class,
             ReviewCommand.class,
             ExplainCommand.class,
+            PersonCommand.class,
             EvaluateCommand.class,
             UnlinkableCommand.class,
             DedupeCommand.class,

@@ -21,7 +21,7 @@ final class TableOptions {
             names = "--memory",
             paramLabel = "SIZE",
             defaultValue = "2GB",
-            description = "内存上限 most memory of the engine (default: ${DEFAULT-VALUE}).")
+            description = "Most memory of the engine (default: ${DEFAULT-VALUE}).")
     private String memory = "2GB";
 
     /** Reads the files into a workbench of their own and says what could not be read. */

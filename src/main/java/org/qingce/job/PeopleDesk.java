@@ -4,17 +4,25 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.qingce.linkage.Linker;
 import org.qingce.linkage.assessment.Counted;
 import org.qingce.linkage.explanation.Explanation;
 import org.qingce.linkage.model.MatchModel;
+import org.qingce.linkage.model.Thresholds;
 import org.qingce.linkage.training.BlockingAnalysis;
 import org.qingce.linkage.training.BlockingReport;
 import org.qingce.linkage.training.Trained;
 import org.qingce.linkage.training.TrainingSettings;
+import org.qingce.population.GoldenExplanation;
 import org.qingce.population.MentionAddress;
 import org.qingce.population.MentionPlace;
+import org.qingce.population.Offer;
+import org.qingce.population.number.CurrentPerson;
+import org.qingce.population.number.PersonChange;
+import org.qingce.population.number.PersonNumbers;
 import org.qingce.population.quality.LinkQuality;
 import org.qingce.population.review.Review;
 import org.qingce.population.review.ReviewOutcome;
@@ -35,12 +43,19 @@ public class PeopleDesk {
     private final WorkbenchSession session;
     private final Runs runs;
     private final PeopleLinks people;
+    private final DefinitionSession definitions;
 
-    PeopleDesk(QingceSettings settings, WorkbenchSession session, Runs runs, PeopleLinks people) {
+    PeopleDesk(
+            QingceSettings settings,
+            WorkbenchSession session,
+            Runs runs,
+            PeopleLinks people,
+            DefinitionSession definitions) {
         this.settings = settings;
         this.session = session;
         this.runs = runs;
         this.people = people;
+        this.definitions = definitions;
     }
 
     /**
@@ -67,12 +82,11 @@ public class PeopleDesk {
 
     /** Writes the pairs that wait for a reviewer; how many there are. */
     public long exportReview(Path file) {
-        MatchModel model = model();
-        return alone(workbench -> new Review(workbench)
-                .exportTo(
-                        file,
-                        model.thresholds().reviewWeight(),
-                        model.thresholds().linkWeight()));
+        runs.latestCompleted();
+        return alone(workbench -> {
+            Thresholds thresholds = model().thresholds();
+            return new Review(workbench).exportTo(file, thresholds.reviewWeight(), thresholds.linkWeight());
+        });
     }
 
     /**
@@ -106,8 +120,9 @@ public class PeopleDesk {
      * @throws RunRefusedException if either points at nothing, or both at one mention
      */
     public Explained explain(String left, String right) {
-        MatchModel model = model();
+        runs.latestCompleted();
         return alone(workbench -> {
+            MatchModel model = model();
             try {
                 people.load(model);
                 return explained(workbench, model, left, right);
@@ -132,6 +147,40 @@ public class PeopleDesk {
     }
 
     /**
+     * A person by number.
+     *
+     * @param current the person that the number stands for now
+     * @param golden how each field came by its value
+     * @param places where the mentions stand that gave one
+     * @param history who joined and left the person asked for
+     */
+    public record Person(
+            CurrentPerson current,
+            GoldenExplanation golden,
+            Map<Long, MentionPlace> places,
+            List<PersonChange> history) {}
+
+    /**
+     * Shows a person.
+     *
+     * @throws RunRefusedException if the number was never given
+     */
+    public Person person(long number) {
+        runs.latestCompleted();
+        return alone(workbench -> {
+            CurrentPerson current = PersonNumbers.resolve(workbench, number)
+                    .orElseThrow(() -> new RunRefusedException("no person was ever given the number " + number));
+            var golden = GoldenExplanation.of(workbench, definitions.get().survivorship(), current.current());
+            Map<Long, MentionPlace> places = golden.fields().stream()
+                    .flatMap(field -> field.offers().stream().limit(1))
+                    .map(Offer::mentionId)
+                    .distinct()
+                    .collect(Collectors.toMap(mention -> mention, mention -> MentionPlace.of(workbench, mention)));
+            return new Person(current, golden, places, PersonChange.of(workbench, number));
+        });
+    }
+
+    /**
      * How right the persons are, by the truth that the simulator left.
      *
      * @throws org.qingce.population.truth.TruthException if there is none in the folder
@@ -153,18 +202,18 @@ public class PeopleDesk {
      * @param mentions about how many are looked at; all, where there are no more
      */
     public List<Counted> unlinkable(long mentions) {
-        MatchModel model = model();
+        runs.latestCompleted();
         return alone(workbench -> {
+            MatchModel model = model();
             people.load(model);
             return new LinkQuality(workbench).unlinkable(model, PeopleLinks.MENTIONS, mentions);
         });
     }
 
-    /** The model that the latest run linked by. */
-    MatchModel model() {
-        runs.latestCompleted();
-        return people.current()
-                .orElseThrow(() -> new RunRefusedException("no model was trained yet; 'run nightly' trains one."));
+    private MatchModel model() {
+        return people.linkedBy()
+                .orElseThrow(() -> new RunRefusedException(
+                        "the model that the links were made by is not under models/; 'run nightly' links anew."));
     }
 
     private <T> T alone(Function<Workbench, T> work) {

@@ -55,6 +55,11 @@ public class PeopleLinks {
         return store().latest(definition().id());
     }
 
+    /** The model that the links which stand were made by: not yet one that was trained since. Empty before the first run. */
+    Optional<MatchModel> linkedBy() {
+        return Linker.modelOf(session.workbench()).flatMap(store()::named);
+    }
+
     /** Trains the model that {@code jobs/matching/people.yaml} defines on the register as it stands, and puts it in force. */
     public Trained train(LocalDate businessDate) {
         Workbench workbench = session.workbench();
@@ -82,7 +87,7 @@ public class PeopleLinks {
 
     /** Assesses how good the links of a run are; how many figures that makes. */
     long assess(long runId) {
-        MatchModel model = current().orElseThrow(() -> new IllegalStateException("no model was trained"));
+        MatchModel model = linkedBy().orElseThrow(() -> new IllegalStateException("nothing was linked yet"));
         load(model);
         return new LinkQuality(session.workbench())
                 .assess(runId, model, MENTIONS, estimates().of(model).orElse(null));

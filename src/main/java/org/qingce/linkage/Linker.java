@@ -1,6 +1,7 @@
 package org.qingce.linkage;
 
 import java.util.Map;
+import java.util.Optional;
 import org.qingce.linkage.decision.Decisions;
 import org.qingce.linkage.model.MatchModel;
 import org.qingce.workbench.SqlScript;
@@ -44,6 +45,14 @@ public final class Linker {
         Decisions.prepare(workbench);
     }
 
+    /** Name of the model that made the links which stand, as {@link ModelStore#name} gives it; empty before the first run. */
+    public static Optional<String> modelOf(Workbench workbench) {
+        createTables(workbench);
+        return workbench.list(script("link_state"), Map.of(), row -> row.requiredText("value")).stream()
+                .map(known -> known.substring(0, known.indexOf(' ')))
+                .findFirst();
+    }
+
     /** Brings the links up to what the input, the model and the reviewers say; all of it lasts, or none. */
     public Linked link() {
         createTables(workbench);
@@ -82,7 +91,8 @@ public final class Linker {
     }
 
     private String fingerprint() {
-        return model.id() + " " + Integer.toHexString(model.toString().hashCode());
+        return ModelStore.name(model) + " "
+                + Integer.toHexString(model.toString().hashCode());
     }
 
     /** A value that becomes too common, or no longer is, touches everyone who bears it: their pairs are made anew. */

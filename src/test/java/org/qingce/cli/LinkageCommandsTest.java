@@ -189,13 +189,15 @@ class LinkageCommandsTest {
         assertThat(session.run("review", "export", file.toString(), "--lang", "en"))
                 .isZero();
         List<String> lines = new ArrayList<>(Files.readAllLines(file));
-        assertThat(lines).hasSizeGreaterThan(1);
+        assertThat(lines).hasSizeGreaterThan(2);
         String row = lines.get(1).substring(0, lines.get(1).length() - 2);
-        Files.write(file, List.of(lines.get(0), row + "different,王敏,两人"));
+        String last = lines.get(lines.size() - 1);
+        String other = last.substring(0, last.length() - 2);
+        Files.write(file, List.of(lines.get(0), row + "different,王敏,两人", other + "same,王敏,一人"));
 
         assertThat(session.run("review", "import", file.toString(), "--by", "王敏", "--lang", "en"))
                 .isZero();
-        assertThat(session.out()).contains("1 in force, 0 repeated, 0 undecided, 0 refused");
+        assertThat(session.out()).contains("2 in force, 0 repeated, 0 undecided, 0 refused");
         assertThat(session.run("review", "import", file.toString(), "--by", "王敏", "--lang", "en"))
                 .isZero();
         assertThat(session.out()).contains("taken in before");
@@ -203,7 +205,8 @@ class LinkageCommandsTest {
         county.run(LinkedCounty.NIGHT.plusDays(1));
         var asked = new ArrayList<String>();
         county.register(workbench -> workbench.each(
-                SqlScript.parse("test", "select left_mention, right_mention from link_decision;"),
+                SqlScript.parse(
+                        "test", "select left_mention, right_mention from link_decision where verdict = 'different';"),
                 Map.of(),
                 decision -> {
                     asked.add(Long.toString(decision.number("left_mention")));
@@ -221,5 +224,53 @@ class LinkageCommandsTest {
         assertThat(code).isIn(ExitCode.OK, ExitCode.FAILED);
         assertThat(session.out()).contains("Prior", "link threshold", "name-birth", "Model people-2 is in force");
         assertThat(county.home().resolve("models/people-2.yaml")).isNotEmptyFile();
+        List<Long> two = numbers(
+                "select min(mention_id) from person_mention union all select max(mention_id) from person_mention order by 1");
+        assertThat(session.run("explain", "" + two.get(0), "" + two.get(1), "--lang", "en"))
+                .isZero();
+        assertThat(session.out())
+                .as("until the next run the links are the old model's")
+                .contains("by model people-1");
+    }
+
+    @Test
+    @Order(9)
+    void aPersonIsShownWithWhereEachValueIsFromAndWhatBecameOfTheNumber() {
+        long person = numbers("select min(person_id) from person where name is not null and sources > 1")
+                .get(0);
+        var given = new ArrayList<String>();
+        county.register(workbench -> workbench.each(
+                SqlScript.parse(
+                        "test",
+                        "select p.name, f.name || ':' || (p.name_from // 10) % 1000000000 as place from person p"
+                                + " join source_file f on f.file_no = p.name_from // 10000000000 where p.person_id = "
+                                + person + ";"),
+                Map.of(),
+                row -> given.addAll(List.of(row.requiredText("name"), row.requiredText("place")))));
+        assertThat(session.run("person", "" + person, "--lang", "en")).isZero();
+        assertThat(session.out()).contains("name ", given.get(1)).doesNotContain(given.get(0));
+        assertThat(session.run("person", "" + person, "--show", "--lang", "en")).isZero();
+        assertThat(session.out()).contains(given.get(0));
+        assertThat(session.run("person", "987654321")).isEqualTo(ExitCode.REFUSED);
+        assertThat(session.err()).contains("no person was ever given the number 987654321");
+    }
+
+    @Test
+    @Order(10)
+    void aNumberThatWasMergedLeadsToThePersonItIsNow() {
+        List<Long> merged =
+                numbers("select person_id from person_number where merged_into is not null order by 1 limit 1");
+        assertThat(merged).as("the reviewer made two persons one").isNotEmpty();
+        assertThat(session.run("person", "" + merged.get(0), "--lang", "en")).isZero();
+        assertThat(session.out()).contains("Number " + merged.get(0) + " was merged into", "left for person", "merged");
+    }
+
+    private static List<Long> numbers(String query) {
+        var numbers = new ArrayList<Long>();
+        county.register(workbench -> workbench.each(
+                SqlScript.parse("test", "select * from (" + query + ") t(number);"),
+                Map.of(),
+                row -> numbers.add(row.number("number"))));
+        return numbers;
     }
 }
