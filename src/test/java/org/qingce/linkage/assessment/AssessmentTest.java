@@ -18,6 +18,7 @@ import org.qingce.linkage.PlainWeights;
 import org.qingce.linkage.model.MatchModel;
 import org.qingce.population.quality.LinkQuality;
 import org.qingce.population.quality.QualityFigure;
+import org.qingce.statistics.WilsonInterval;
 import org.qingce.workbench.SqlScript;
 import org.qingce.workbench.Workbench;
 

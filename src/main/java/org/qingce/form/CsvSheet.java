@@ -1,0 +1,71 @@
+package org.qingce.form;
+
+import com.univocity.parsers.common.TextParsingException;
+import com.univocity.parsers.csv.CsvParser;
+import com.univocity.parsers.csv.CsvParserSettings;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A form that a spreadsheet program saved as text: commas, semicolons or tabs; UTF-8 with or without mark, or GB18030. */
+final class CsvSheet {
+
+    private static final char MARK = '\uFEFF';
+
+    private CsvSheet() {}
+
+    static List<RawSheet> read(Path file, byte[] bytes) {
+        String text = text(bytes);
+        try {
+            List<String[]> records = new CsvParser(settings(text)).parseAll(new StringReader(text));
+            var rows = new ArrayList<RawRow>();
+            for (String[] record : records) {
+                rows.add(new RawRow(rows.size() + 1L, Arrays.asList(record)));
+            }
+            return List.of(new RawSheet(String.valueOf(file.getFileName()), rows));
+        } catch (TextParsingException e) {
+            throw new FormException(file, "is neither an xlsx nor a CSV file: line " + e.getLineIndex(), e);
+        }
+    }
+
+    private static CsvParserSettings settings(String text) {
+        var settings = new CsvParserSettings();
+        settings.setMaxCharsPerColumn(-1);
+        settings.setLineSeparatorDetectionEnabled(true);
+        settings.setSkipEmptyLines(false);
+        settings.setNullValue("");
+        settings.setEmptyValue("");
+        settings.getFormat().setDelimiter(delimiter(text));
+        settings.getFormat().setComment('\0');
+        return settings;
+    }
+
+    /** The character after the first heading, which is {@code reference} or one in front of it. */
+    private static char delimiter(String text) {
+        return text.chars()
+                .limit(2000)
+                .filter(character -> character == ',' || character == '\t' || character == ';')
+                .mapToObj(character -> (char) character)
+                .findFirst()
+                .orElse(',');
+    }
+
+    private static String text(byte[] bytes) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            text = new String(bytes, Charset.forName("GB18030"));
+        }
+        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    }
+}

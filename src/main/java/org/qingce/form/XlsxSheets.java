@@ -1,0 +1,117 @@
+package org.qingce.form;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** The sheets of a workbook as text. */
+final class XlsxSheets {
+
+    /** What a workbook may unpack to; a million rows of a form are less. */
+    private static final long MOST_UNPACKED = 1L << 30;
+
+    private static final Set<Integer> DATE_FORMATS = IntStream.concat(
+                    IntStream.of(14, 15, 16, 17, 22),
+                    IntStream.concat(IntStream.rangeClosed(27, 36), IntStream.rangeClosed(50, 58)))
+            .boxed()
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern DATE_FORMAT = Pattern.compile("(?i)(\\[[^\\]]*\\])?[^\"]*[yd].*");
+
+    private XlsxSheets() {}
+
+    static List<RawSheet> read(Path file) {
+        try {
+            checkSize(file);
+            try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+                var sheets = new ArrayList<RawSheet>();
+                for (Sheet sheet : workbook.getSheets().toList()) {
+                    sheets.add(read(sheet));
+                }
+                return sheets;
+            }
+        } catch (FormException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new FormException(file, "is a damaged workbook; open and save it again: " + e.getMessage(), e);
+        }
+    }
+
+    private static void checkSize(Path file) throws IOException {
+        long unpacked = 0;
+        try (var zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                unpacked += size(zip, entry, MOST_UNPACKED - unpacked);
+                if (unpacked > MOST_UNPACKED) {
+                    throw new FormException(file, "unpacks to more than " + (MOST_UNPACKED >> 20) + " MB");
+                }
+            }
+        }
+    }
+
+    /** What an entry unpacks to, whatever it says of itself; counted until it is more than the most. */
+    private static long size(ZipFile zip, ZipEntry entry, long most) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long size = 0;
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int read = in.read(buffer); read >= 0 && size <= most; read = in.read(buffer)) {
+                size += read;
+            }
+        }
+        return size;
+    }
+
+    private static RawSheet read(Sheet sheet) throws IOException {
+        var rows = new ArrayList<RawRow>();
+        try (Stream<Row> all = sheet.openStream()) {
+            all.forEach(row -> rows.add(new RawRow(row.getRowNum(), texts(row))));
+        }
+        return new RawSheet(sheet.getName(), rows);
+    }
+
+    private static List<String> texts(Row row) {
+        var texts = new ArrayList<String>();
+        for (int place = 0; place < row.getCellCount(); place++) {
+            texts.add(text(row.getCell(place)));
+        }
+        return texts;
+    }
+
+    private static String text(@Nullable Cell cell) {
+        if (cell == null || cell.getValue() == null) {
+            return "";
+        }
+        if (cell.getValue() instanceof BigDecimal number) {
+            return isDate(cell) ? cell.asDate().toLocalDate().toString() : plain(number);
+        }
+        return String.valueOf(cell.getValue());
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** Number formats 14 to 17, 22, 27 to 36 and 50 to 58 are dates (ECMA-376 part 1, 18.8.30), others where they name year or day. */
+    private static boolean isDate(Cell cell) {
+        Integer id = cell.getDataFormatId();
+        String format = cell.getDataFormatString();
+        return (id != null && DATE_FORMATS.contains(id))
+                || (format != null && DATE_FORMAT.matcher(format).matches());
+    }
+}
