@@ -77,7 +77,7 @@ public final class DefinitionFiles {
         try {
             return new Located<>(parser.readValueAs(type), file, line);
         } catch (DatabindException e) {
-            throw new DefinitionException(file, lineOf(e, file, line), e.getOriginalMessage());
+            throw new DefinitionException(file, lineOf(e, file, line), Misreading.of(e));
         }
     }
 
@@ -101,10 +101,10 @@ public final class DefinitionFiles {
         try (JsonParser parser = MAPPER.createParser(Files.readString(file))) {
             return parsing.of(parser);
         } catch (IOException e) {
-            throw new DefinitionException(file, 0, "cannot be read: " + e.getMessage());
+            throw new DefinitionException(
+                    file, 0, Files.exists(file) ? "cannot be read: " + e.getMessage() : "there is no such file");
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new DefinitionException(file, line, e.getOriginalMessage());
+            throw new DefinitionException(file, Misreading.lineOf(e), Misreading.ofText(e));
         }
     }
 

@@ -48,6 +48,11 @@ public final class CodeLists {
         return named("hukou-nature");
     }
 
+    /** Whether a person is counted among the floating population: 1 yes, 2 no. */
+    public static CodeList migrant() {
+        return named("migrant");
+    }
+
     /** Kind of household registration in ten classes, 0 to 8. */
     public static CodeList hukouCategory() {
         return named("hukou-category");

@@ -32,4 +32,12 @@ public interface Dialect {
      * @param file where its tables go when memory is short; it goes with the session
      */
     List<String> scratch(String file);
+
+    /**
+     * Statements that put a register below an empty session, as {@code register}: its tables are found by their bare names too,
+     * nothing can change them, and what the session makes stands beside them and goes first.
+     *
+     * @param file of the register
+     */
+    List<String> beside(String file);
 }

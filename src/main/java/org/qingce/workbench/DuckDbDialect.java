@@ -57,7 +57,14 @@ public final class DuckDbDialect implements Dialect {
                         + " - cast(month(today) * 100 + day(today) < month(birth) * 100 + day(birth) as integer)",
                 "create or replace temp macro qc_content_number(content) as"
                         + " -cast(md5_number_lower(content) >> 1 as bigint) - 1",
+                "create or replace temp macro qc_positive_number(content) as"
+                        + " cast(md5_number_lower(content) >> 1 as bigint)",
+                "create or replace temp macro qc_words(value) as"
+                        + " array_to_string(list_sort(list(distinct value)), ' ')",
+                "create or replace temp macro qc_without(value, pattern) as regexp_replace(value, pattern, '', 'g')",
                 "create or replace temp macro qc_hash(value) as cast(hash(value) >> 1 as bigint)",
+                "create or replace temp macro qc_joined(word, place) as string_agg(word, ' ' order by place)",
+                "create or replace temp macro qc_month(day) as substr(cast(day as string), 1, 7)",
                 "create or replace temp macro qc_has_bit(mask, position) as (mask >> position) & 1 = 1",
                 "create or replace temp macro qc_matches(value, pattern) as regexp_matches(value, pattern)",
                 "create or replace temp macro qc_has_entry(entries, start) as"
@@ -67,5 +74,12 @@ public final class DuckDbDialect implements Dialect {
     @Override
     public List<String> scratch(String file) {
         return List.of("attach if not exists " + literal(file) + " as scratch");
+    }
+
+    @Override
+    public List<String> beside(String file) {
+        return List.of(
+                "attach " + literal(file) + " as register (read_only)",
+                "set search_path = 'memory.main,register.main'");
     }
 }

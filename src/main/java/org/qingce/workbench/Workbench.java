@@ -39,16 +39,38 @@ public final class Workbench implements AutoCloseable {
      * @throws WorkbenchException if the file is damaged or held by another process
      */
     public static Workbench open(Path file, WorkbenchSettings settings, Collection<SqlFunction> functions) {
+        return connect("jdbc:duckdb:" + file, folders(file, settings), settings, functions);
+    }
+
+    /**
+     * Opens a workbench that reads a file and never changes it. Statements find the file's tables as if it were their own, also as
+     * {@code register.<table>}; what they make stands beside, in the place of the file's table of that name, and is gone once closed.
+     *
+     * @throws WorkbenchException if the file is missing, damaged or held by another process
+     */
+    public static Workbench beside(Path file, WorkbenchSettings settings, Collection<SqlFunction> functions) {
+        Workbench workbench = connect("jdbc:duckdb:", folders(file, settings), settings, functions);
+        try {
+            workbench.dialect.beside(file.toString()).forEach(sql -> workbench.execute("session", sql));
+            return workbench;
+        } catch (WorkbenchException e) {
+            workbench.close();
+            throw e;
+        }
+    }
+
+    /** Makes the folders that a workbench needs; where its scratch goes. */
+    private static String folders(Path file, WorkbenchSettings settings) {
         Path scratch = settings.temporary().resolve("scratch.duckdb");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.createDirectories(settings.temporary());
             Files.deleteIfExists(scratch);
             Files.deleteIfExists(scratch.resolveSibling(scratch.getFileName() + ".wal"));
+            return scratch.toString();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make the folders of the workbench " + file, e);
         }
-        return connect("jdbc:duckdb:" + file, scratch.toString(), settings, functions);
     }
 
     /** An empty workbench that is gone once closed; for trying statements out. */

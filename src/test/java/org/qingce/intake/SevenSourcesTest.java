@@ -189,7 +189,7 @@ class SevenSourcesTest {
                         "weight_g"))
                 .containsExactly("1000000001|birth|2025-05-01|2025-05-05|37|52|2736");
         assertThat(bench.rows("record_key", "true", "record_id", "source", "record_key"))
-                .containsExactly("1000000001|health-birth|X000000209");
+                .containsExactly("1000000001|health-birth|X000000209|彭英英");
     }
 
     static String fixed(String source, List<String> values) {

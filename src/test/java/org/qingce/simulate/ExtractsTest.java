@@ -43,7 +43,7 @@ class ExtractsTest {
         List<String> lines = mentioned("police-resident-20260331.csv", GB18030);
         assertThat(lines.get(0))
                 .isEqualTo(
-                        "gmsfhm,xm,cym,xb,csrq,mz,jgssxdm,hjdxzqh,hjdxz,hkxzfldm,hh,yhzgxdm,xzzxz,xl,hyzk,hyzkbgrq,swrq,zxsj"
+                        "gmsfhm,xm,cym,xb,csrq,mz,jgssxdm,hjdxzqh,hjdxz,hkxzfldm,hh,hrks,yhzgxdm,xzzxz,xl,hyzk,hyzkbgrq,swrq,zxsj"
                                 + ",poxm,pogmsfhm,fqxm,fqgmsfhm,mqxm,mqgmsfhm,gxsj");
     }
 

@@ -131,4 +131,22 @@ class WorkbenchTest {
         assertThatThrownBy(() -> SqlScript.parse("half.sql", "select 1;\nselect 2"))
                 .hasMessageContaining("half.sql");
     }
+
+    @Test
+    void besideAFileItsTablesAreReadUnderTheirNamesAndNothingChangesThem() throws IOException {
+        workbench.run(SqlScript.parse("test", "create table t as select 1 as n;\ncreate table u as select 1 as n;"));
+        workbench.close();
+        Path file = folder.resolve("new/register.duckdb");
+        byte[] before = Files.readAllBytes(file);
+        workbench = Workbench.beside(file, new WorkbenchSettings("256MB", 2, folder.resolve("tmp")), List.of());
+        assertThatThrownBy(() -> workbench.run(SqlScript.parse("test", "insert into t values (2);")))
+                .isInstanceOf(WorkbenchException.class)
+                .hasMessageContaining("read-only");
+        workbench.run(SqlScript.parse("test", "create table u as select n + 1 as n from t;"));
+        assertThat(texts("select n as x from u")).containsExactly("2");
+        assertThat(texts("select n as x from register.u")).containsExactly("1");
+        workbench.close();
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        workbench = reopen();
+    }
 }

@@ -50,7 +50,7 @@ final class ValueReaders {
     private Standard<?> standard(MentionField field, Map<String, String> codes) {
         return switch (field) {
             case FORMER_NAME -> names;
-            case BIRTH_DATE, MARITAL_CHANGE_DATE, DEATH_DATE, CANCEL_DATE, UPDATED_ON -> dates;
+            case BIRTH_DATE, MARITAL_CHANGE_DATE, AWAY_SINCE, DEATH_DATE, CANCEL_DATE, UPDATED_ON -> dates;
             case SEX -> codes(CodeLists.sex(), codes);
             case ETHNICITY -> codes(CodeLists.ethnicity(), codes);
             case NATIONALITY -> codes(CodeLists.nationality(), codes);
@@ -62,6 +62,8 @@ final class ValueReaders {
             case HUKOU_ADDRESS, RESIDENCE_ADDRESS -> addresses;
             case DIVISION, RESIDENCE_DIVISION -> divisions;
             case HOUSEHOLD_NO -> texts;
+            case HOUSEHOLD_SIZE -> numbers;
+            case MIGRANT -> codes(CodeLists.migrant(), codes);
             default -> throw new IllegalArgumentException("no column may go to " + field.column());
         };
     }

@@ -70,7 +70,8 @@ final class HealthRecord implements Extract {
         String marital = standing.status() == 0 ? "" : Codes.maritalShort(standing.status());
         String education = schoolUnknown ? "未知" : Codes.education(person.education());
         Phones phone = Phones.of(person, shift, strain, dice);
-        int updated = Dates.known(Math.max(opened, shift.updated(person)), day);
+        int seen = Math.min(Math.max(opened, shift.updated(person)), person.deathDay());
+        int updated = Dates.known(seen, day);
         long line = file.write(
                 fileNumber(person, person.residence(day)),
                 written.name(),
@@ -88,7 +89,8 @@ final class HealthRecord implements Extract {
                 Dates.slashed(Dates.known(opened, day)),
                 Dates.slashed(updated));
         if (line != DelimitedFile.BROKEN) {
-            var items = new RowItems(education, phone.text(), phone.fault(), "", marital, 0, "", "", 0, 0, updated);
+            var items = new RowItems(
+                    education, phone.text(), phone.fault(), "", marital, 0, "", "", 0, 0, 0, "", 0, updated);
             RowFacts facts = new RowFacts(
                     0,
                     ethnicity.code(),

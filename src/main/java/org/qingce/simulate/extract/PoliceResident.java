@@ -24,20 +24,21 @@ import org.qingce.simulate.world.SecondRegistration;
 final class PoliceResident implements Extract {
     private static final Layout LAYOUT = Layout.csv(Charset.forName("GB18030"), false, 8);
     private static final String[] COLUMNS =
-            ("gmsfhm,xm,cym,xb,csrq,mz,jgssxdm,hjdxzqh,hjdxz,hkxzfldm,hh,yhzgxdm,xzzxz,xl,hyzk"
+            ("gmsfhm,xm,cym,xb,csrq,mz,jgssxdm,hjdxzqh,hjdxz,hkxzfldm,hh,hrks,yhzgxdm,xzzxz,xl,hyzk"
                             + ",hyzkbgrq,swrq,zxsj,poxm,pogmsfhm,fqxm,fqgmsfhm,mqxm,mqgmsfhm,gxsj")
                     .split(",", -1);
 
     @Override
     public void write(Shift shift) throws IOException {
         List<Person> twice = new ArrayList<>();
+        var sizes = new HouseholdSizes(shift);
         try (DelimitedFile file = new DelimitedFile(shift, ".csv", LAYOUT, COLUMNS)) {
             for (Household household : shift.world().households()) {
                 Person head = household.head(shift.day());
                 for (Person member : household.members()) {
                     if (member.registered(shift.day())) {
                         Booklet booklet = new Booklet(household, member.hukou(), head == null ? member : head);
-                        write(shift, file, member, booklet, null);
+                        write(shift, file, sizes, member, booklet, null);
                         if (member.second() != null) {
                             twice.add(member);
                         }
@@ -46,13 +47,18 @@ final class PoliceResident implements Extract {
                 shift.progress().accept(household.members().size());
             }
             for (Person person : twice) {
-                write(shift, file, person, Booklet.of(person, person.second(), shift.day()), person.second());
+                write(shift, file, sizes, person, Booklet.of(person, person.second(), shift.day()), person.second());
             }
         }
     }
 
     private static void write(
-            Shift shift, DelimitedFile file, Person person, Booklet booklet, @Nullable SecondRegistration second)
+            Shift shift,
+            DelimitedFile file,
+            HouseholdSizes sizes,
+            Person person,
+            Booklet booklet,
+            @Nullable SecondRegistration second)
             throws IOException {
         int day = shift.day();
         int copy = second == null ? 0 : 1;
@@ -75,6 +81,7 @@ final class PoliceResident implements Extract {
         String education = schoolUnknown ? "99" : Integer.toString(person.education());
         int died = cancelled ? Dates.known(person.deathDay(), day) : 0;
         Relatives relatives = Relatives.of(person, shift, strain);
+        int size = sizes.of(booklet.household());
         List<String> named = relatives.cells();
         long line = file.write(
                 written.id(),
@@ -88,6 +95,7 @@ final class PoliceResident implements Extract {
                 booklet.address(),
                 nature,
                 booklet.number(),
+                Integer.toString(size),
                 relation,
                 Addresses.residence(person, day),
                 education,
@@ -124,6 +132,9 @@ final class PoliceResident implements Extract {
                     relation,
                     died,
                     Dates.known(cancelledDay, day),
+                    size,
+                    "",
+                    0,
                     Dates.known(shift.updated(person), day));
             RowFacts facts = new RowFacts(
                     copy,

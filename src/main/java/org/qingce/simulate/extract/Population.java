@@ -17,9 +17,10 @@ import org.qingce.simulate.world.Person;
  * and dead who were never taken out.
  */
 final class Population implements Extract {
-    private static final Layout LAYOUT = Layout.csv(StandardCharsets.UTF_8, true, 12);
+    private static final Layout LAYOUT = Layout.csv(StandardCharsets.UTF_8, true, 13);
     private static final String[] COLUMNS =
-            "身份证号,姓名,性别,出生日期,民族,婚姻状况,初婚日期,文化程度,户口性质,户编号,与户主关系,联系电话,户籍地址,户籍区划,现居住地址,现居住区划,死亡日期,更新日期".split(",", -1);
+            "身份证号,姓名,性别,出生日期,民族,婚姻状况,初婚日期,文化程度,户口性质,户编号,家庭人口数,与户主关系,联系电话,户籍地址,户籍区划,现居住地址,现居住区划,流动人口标志,离开户籍地日期,死亡日期,更新日期"
+                    .split(",", -1);
     private static final int NEWS = 20;
     private static final int INFANT = 2;
     private static final long MEMBERS = 501;
@@ -36,10 +37,11 @@ final class Population implements Extract {
     @Override
     public void write(Shift shift) throws IOException {
         List<Person> twice = new ArrayList<>();
+        var sizes = new HouseholdSizes(shift);
         try (DelimitedFile file = new DelimitedFile(shift, ".csv", LAYOUT, COLUMNS)) {
             for (Person person : shift.world().people()) {
                 if (holds(person, shift)) {
-                    write(shift, file, person, 0);
+                    write(shift, file, sizes, person, 0);
                     if (shift.strikes(Fault.ROW_DUPLICATE, 1, Dice.of(shift.seed(), TWICE, person.number()))) {
                         twice.add(person);
                     }
@@ -47,7 +49,7 @@ final class Population implements Extract {
                 shift.progress().accept(1);
             }
             for (Person person : twice) {
-                write(shift, file, person, 1);
+                write(shift, file, sizes, person, 1);
             }
         }
     }
@@ -67,7 +69,8 @@ final class Population implements Extract {
         return (newborn || newcomer) && roll < 0.5;
     }
 
-    private void write(Shift shift, DelimitedFile file, Person person, int copy) throws IOException {
+    private void write(Shift shift, DelimitedFile file, HouseholdSizes sizes, Person person, int copy)
+            throws IOException {
         int day = shift.day();
         Dice dice = shift.dice(person, copy);
         double strain = shift.strain(person, habits.strain(person.hukou()));
@@ -91,6 +94,8 @@ final class Population implements Extract {
         boolean schoolUnknown = shift.strikes(Fault.ITEM_EDUCATION_UNKNOWN, strain, dice);
         boolean deathKnown = dice.chance(0.83) && person.dead(day - NEWS);
         String sex = written.sex() == null ? "" : written.sex().text();
+        int size = sizes.of(home.booklet().household());
+        Sojourn sojourn = Sojourn.of(person, copy, home, shift, strain);
         Phones phone = Phones.of(person, shift, strain, dice);
         int died = deathKnown ? Dates.known(person.deathDay(), day) : 0;
         int updated = Dates.known(shift.updated(person), day);
@@ -106,12 +111,15 @@ final class Population implements Extract {
                 education,
                 nature,
                 home.booklet().number(),
+                Integer.toString(size),
                 relation,
                 phone.text(),
                 home.hukouAddress(),
                 division.code(),
                 home.residenceAddress(),
                 residence.code(),
+                sojourn.migrant(),
+                Dates.dashed(sojourn.away()),
                 Dates.dashed(died),
                 Dates.dashed(updated));
         if (line != DelimitedFile.BROKEN) {
@@ -136,6 +144,9 @@ final class Population implements Extract {
                     relation,
                     died,
                     0,
+                    size,
+                    sojourn.migrant(),
+                    sojourn.away(),
                     updated);
             RowFacts facts = new RowFacts(
                     copy,

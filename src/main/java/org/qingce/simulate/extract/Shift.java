@@ -27,8 +27,15 @@ public record Shift(
     private static final int CORRECTIONS = 2000;
     private static final int UPDATES = 3000;
     private static final int PAPERS = 4000;
+    private static final int ASIDE = 5000;
     private static final int TEN_YEARS = 3650;
     private static final double CORRECTED_A_YEAR = 0.1;
+
+    /** Items with streams of their own. */
+    enum Item {
+        HOUSEHOLD_SIZE,
+        MIGRANT
+    }
 
     int day() {
         return night.day();
@@ -45,6 +52,11 @@ public record Shift(
     /** The stream of a person's record; the copy tells the second record of the same person from the first. */
     Dice dice(Person person, int copy) {
         return Dice.of(stream(FAULTS), person.number(), copy);
+    }
+
+    /** A stream beside that of the record, so that one more item leaves the others as they are. */
+    Dice aside(Item item, int number, int copy) {
+        return Dice.of(stream(ASIDE + item.ordinal()), number, copy);
     }
 
     /** Nothing is wrong in a corrected record: a strain of 0. */

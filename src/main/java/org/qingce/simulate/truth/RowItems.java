@@ -14,6 +14,9 @@ import org.qingce.simulate.fault.Fault;
  * @param relation to the head of the household
  * @param died day of death
  * @param cancelled day on which the household registration was cancelled
+ * @param householdSize persons declared of the household; 0 for none
+ * @param migrant whether counted among the floating population, in the words of the source
+ * @param away day of leaving the place of registration
  * @param updated the record's own day: last update, registration or issue
  */
 public record RowItems(
@@ -27,6 +30,9 @@ public record RowItems(
         String relation,
         int died,
         int cancelled,
+        int householdSize,
+        String migrant,
+        int away,
         int updated) {
 
     /** For roles of which the row says no more than name and number. */
@@ -34,6 +40,6 @@ public record RowItems(
 
     /** For rows that state none but their own day and, perhaps, that of a death. */
     public static RowItems dated(int died, int updated) {
-        return new RowItems("", "", Fault.NOT_CARRIED, "", "", 0, "", "", died, 0, updated);
+        return new RowItems("", "", Fault.NOT_CARRIED, "", "", 0, "", "", died, 0, 0, "", 0, updated);
     }
 }

@@ -21,6 +21,7 @@ public final class SourceTruth implements Closeable {
                     + "\tbirth_fault\tsex_written\tsex_fault\tethnicity_written\tdivision_written\tdivision_fault"
                     + "\tresidence_written\tclosed\tmissing\teducation_written\tphone_written\tmarital_written\tmarital_date_written"
                     + "\tnature_written\trelation_written\tdeath_written\tcancelled_written\tupdated_written"
+                    + "\tsize_written\tmigrant_written\taway_written"
                     + "\tid_whose\tformer_written\tphone_fault\thousehold_written\thukou_in\tresidence_in\tresidence_fault\tlinkable\n";
     static final String REJECT_COLUMNS = "file\tline\treason\n";
 
@@ -141,10 +142,12 @@ public final class SourceTruth implements Closeable {
         add(items.education()).add(items.phone()).add(items.marital()).add(items.maritalDate());
         add(items.nature()).add(items.relation());
         add(items.died()).add(items.cancelled()).add(items.updated());
+        add(items.householdSize()).add(items.migrant()).add(items.away());
     }
 
-    private SourceTruth add(int packedDate) {
-        return add(packedDate == 0 ? "" : Integer.toString(packedDate));
+    /** A packed date or a count; 0 for none. */
+    private SourceTruth add(int number) {
+        return add(number == 0 ? "" : Integer.toString(number));
     }
 
     private SourceTruth add(String value) {

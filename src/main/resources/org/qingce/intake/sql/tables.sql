@@ -18,8 +18,8 @@ create table if not exists mention (
     partner_key bigint, name string, name_raw string,
     name_sound bigint, former_name string, sex string, birth_date date,
     ethnicity string, nationality string, marital_status string, marital_change_date date, education string,
-    hukou_nature string, household_no string, relation string, phone string, hukou_address string,
-    residence_address string, division string, residence_division string, death_date date, cancel_date date,
+    hukou_nature string, household_no string, household_size integer, relation string, phone string, hukou_address string,
+    residence_address string, division string, residence_division string, migrant string, away_since date, death_date date, cancel_date date,
     updated_on date, problems string
 );
 create table if not exists event (

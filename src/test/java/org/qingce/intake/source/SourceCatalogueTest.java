@@ -51,6 +51,8 @@ class SourceCatalogueTest {
                         "health-birth",
                         "health-death",
                         "health-record",
+                        "education-enrolment",
+                        "social-security",
                         "population");
     }
 
