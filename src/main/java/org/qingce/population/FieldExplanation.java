@@ -32,6 +32,9 @@ public record FieldExplanation(String field, List<Offer> offers, Optional<Golden
     }
 
     private static Optional<GoldenRule> rule(List<Offer> offers, List<String> ranking) {
+        if (!offers.isEmpty() && offers.get(0).tier() == Offer.VERIFIED) {
+            return Optional.of(GoldenRule.VERIFIED);
+        }
         if (offers.size() < 2) {
             return offers.isEmpty() ? Optional.empty() : Optional.of(GoldenRule.ALONE);
         }

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.qingce.population.correction.Corrections;
 import org.qingce.workbench.Row;
 import org.qingce.workbench.SqlScript;
 import org.qingce.workbench.SqlText;
@@ -32,6 +34,11 @@ public record GoldenExplanation(long personId, List<FieldExplanation> fields) {
         String columns = new GoldenSql(survivorship, List.of(), Extent.ALL).mentionColumns();
         var parameters = Map.of("person_id", personId, "mention_columns", new SqlText(columns));
         workbench.each(OFFERED, parameters, row -> offers.forEach((field, ofField) -> add(ofField, field, row)));
+        new Corrections(workbench)
+                .of(personId)
+                .forEach(correction -> GoldenField.named(correction.field())
+                        .ifPresent(field ->
+                                Objects.requireNonNull(offers.get(field)).add(Offer.verified(correction))));
         List<FieldExplanation> fields = offers.entrySet().stream()
                 .map(entry -> FieldExplanation.of(
                         entry.getKey().column(), survivorship.ranking(entry.getKey()), entry.getValue()))

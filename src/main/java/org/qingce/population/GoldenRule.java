@@ -2,6 +2,8 @@ package org.qingce.population;
 
 /** What made one mention's value the golden one: where the choice and the next best mention part. */
 public enum GoldenRule {
+    /** People verified it; that goes before all sources. */
+    VERIFIED,
     /** No other mention states the field. */
     ALONE,
     /** A valid number goes before an invalid one, that before none. */

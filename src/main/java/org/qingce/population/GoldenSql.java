@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -119,6 +120,33 @@ final class GoldenSql {
                         + " where chosen.id_%1$d <> chosen.id_0)"
                         + " company_%1$d on company_%1$d.person_id = chosen.person_id",
                 company.number(), columns, extent.mentions());
+    }
+
+    /** Of each column that the person table holds, what was verified, and by which answer. */
+    String corrected() {
+        return held(column -> format(
+                "max(case when correction.field = '%1$s' then %2$s end) as %1$s,"
+                        + " max(case when correction.field = '%1$s' then correction.answer_id end) as %1$s_from",
+                column, isDate(column) ? "cast(correction.value as date)" : "correction.value"));
+    }
+
+    String assigned() {
+        return held(column -> format(
+                "%1$s = case when corrected.%1$s_from is null then person.%1$s else corrected.%1$s end,"
+                        + " %1$s_from = coalesce(corrected.%1$s_from, person.%1$s_from)",
+                column));
+    }
+
+    private static String held(UnaryOperator<String> expression) {
+        return Arrays.stream(GoldenField.values())
+                .filter(GoldenField::isCopied)
+                .flatMap(field -> field.columns().stream())
+                .map(expression)
+                .collect(Collectors.joining(",\n    "));
+    }
+
+    private static boolean isDate(String column) {
+        return GoldenField.named(column).filter(GoldenField::isDate).isPresent();
     }
 
     private Company companyOf(GoldenField field) {

@@ -1,6 +1,7 @@
 package org.qingce.population;
 
 import java.util.Map;
+import java.util.Optional;
 import org.qingce.workbench.SqlScript;
 import org.qingce.workbench.Workbench;
 
@@ -17,12 +18,19 @@ import org.qingce.workbench.Workbench;
 public record MentionPlace(long mention, String source, String file, long line, String role, long person) {
 
     private static final SqlScript PLACE = SqlScript.beside(MentionPlace.class, "place_of_mention");
+    private static final SqlScript ANSWER = SqlScript.beside(MentionPlace.class, "place_of_answer");
 
-    /** The place of a mention of the register. */
+    /** The place of a mention of the register, or of an answer that gave a person a value. */
     public static MentionPlace of(Workbench workbench, long mention) {
+        return place(workbench, PLACE, mention)
+                .or(() -> place(workbench, ANSWER, mention))
+                .orElseThrow(() -> new IllegalArgumentException("nothing stands under the number " + mention));
+    }
+
+    private static Optional<MentionPlace> place(Workbench workbench, SqlScript query, long mention) {
         return workbench
                 .list(
-                        PLACE,
+                        query,
                         Map.of("mention", mention),
                         row -> new MentionPlace(
                                 mention,
@@ -31,6 +39,7 @@ public record MentionPlace(long mention, String source, String file, long line, 
                                 row.number("line"),
                                 row.requiredText("role"),
                                 row.number("person_id")))
-                .get(0);
+                .stream()
+                .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.qingce.definition.DefinitionException;
+import org.qingce.population.correction.Corrections;
 import org.qingce.population.number.PersonNumbers;
 import org.qingce.workbench.SqlScript;
 import org.qingce.workbench.Workbench;
@@ -12,12 +13,12 @@ import org.qingce.workbench.Workbench;
 /**
  * Makes one golden record of each person's mentions. For each field the most trusted source that states it is believed; within
  * a source the latest mention, then the smallest {@code mention_id}. A valid number goes before an invalid one, that before
- * none.
+ * none. What people verified ({@link Corrections}) goes before all sources.
  *
  * <p>A person is alive while no death record is about them and no mention carries a death or cancellation date.
  *
- * <p>A golden record depends on the person's own mentions and on the definition alone. While the definition is the same, only
- * persons whose mentions changed are therefore made anew.
+ * <p>A golden record depends on the person's own mentions and corrections and on the definition alone. While the definition is the same, only
+ * persons whose mentions or corrections changed are therefore made anew.
  */
 public final class Persons {
 
@@ -45,6 +46,7 @@ public final class Persons {
     public static long build(Workbench workbench, Survivorship survivorship) {
         PersonNumbers.prepare(workbench);
         workbench.run(script("tables"));
+        new Corrections(workbench).putInForce();
         var persons = new Persons(workbench, survivorship);
         persons.checkSources();
         if (persons.carriesOn()) {
@@ -78,6 +80,7 @@ public final class Persons {
         workbench.inTransaction(() -> {
             workbench.run(script(clear), texts);
             insert(texts, parts);
+            workbench.run(script("correct"), texts);
             workbench.run(script("built"), Map.of("fingerprint", fingerprint));
         });
     }
@@ -115,7 +118,7 @@ public final class Persons {
         var parameters = new HashMap<>(texts(workbench, survivorship, Extent.ALL));
         parameters.put("parts", 1);
         parameters.put("part", 0);
-        return Fingerprint.of(Stream.concat(CONTEST.stream(), Stream.of("person", "golden"))
+        return Fingerprint.of(Stream.concat(CONTEST.stream(), Stream.of("person", "golden", "correct"))
                 .flatMap(stage -> script(stage).render(workbench.dialect(), parameters).stream())
                 .toList());
     }

@@ -52,6 +52,8 @@ final class SurvivorshipSql {
                 Map.entry("names", golden.names()),
                 Map.entry("remaining", golden.remaining()),
                 Map.entry("golden", golden.golden()),
+                Map.entry("corrected", golden.corrected()),
+                Map.entry("assigned", golden.assigned()),
                 Map.entry("companies", golden.companies()));
     }
 }

@@ -6,17 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qingce.definition.Complaints;
+import org.qingce.definition.Nearest;
 
 /** Checks a rule's examples against the columns they state and gives each value its column's type. */
 final class ExampleReader {
 
-    private final RuleComplaints complaints;
+    private final Complaints complaints;
     private final Map<String, String> columns;
 
     /**
      * @param columns the subject's facts with their types
      */
-    ExampleReader(RuleComplaints complaints, Map<String, String> columns) {
+    ExampleReader(Complaints complaints, Map<String, String> columns) {
         this.complaints = complaints;
         this.columns = columns;
     }
@@ -43,12 +45,16 @@ final class ExampleReader {
     private Object typed(String column, Object value) {
         String type = columns.get(column);
         if (type == null) {
-            throw complaints.about("examples", "no example can state " + column + ": the facts have no such column");
+            throw complaints.about(
+                    "examples",
+                    "no example can state " + column + ": it is no fact of the subject"
+                            + Nearest.hint(column, columns.keySet()) + "; docs/views.md tells facts from what follows");
         }
         Object typed = switch (type) {
             case "DATE" -> day(value);
             case "BOOLEAN" -> value instanceof Boolean ? value : null;
             case "INTEGER", "BIGINT" -> value instanceof Integer || value instanceof Long ? value : null;
+            case "DOUBLE" -> value instanceof Number number ? number.doubleValue() : null;
             default -> value instanceof String ? value : null;
         };
         if (typed == null) {

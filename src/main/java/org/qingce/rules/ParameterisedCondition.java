@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qingce.definition.Complaints;
 import org.qingce.workbench.Dialect;
 import org.qingce.workbench.SqlScript;
 
 /** A rule's {@code when} and the values of its parameters; each parameter used, each use with a value. */
-record ParameterisedCondition(String when, Map<String, @Nullable Object> params, RuleComplaints complaints) {
+record ParameterisedCondition(String when, Map<String, @Nullable Object> params, Complaints complaints) {
 
     String sql(Dialect dialect) {
         params.forEach((name, value) -> check(name, value, dialect));

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.qingce.workbench.ConditionCheck;
 import org.qingce.workbench.SqlScript;
 import org.qingce.workbench.SqlText;
 import org.qingce.workbench.Workbench;
@@ -18,7 +20,6 @@ final class RuleBench implements AutoCloseable {
     private static final SqlScript SHAPE = SqlScript.beside(RuleBench.class, "shape");
     private static final SqlScript COLUMNS = SqlScript.beside(RuleBench.class, "columns");
     private static final SqlScript EMPTY = SqlScript.beside(RuleBench.class, "empty_copy");
-    private static final SqlScript BIND = SqlScript.beside(RuleBench.class, "bind");
 
     private final Workbench workbench;
     private final Map<String, Map<String, String>> columns = new HashMap<>();
@@ -60,13 +61,9 @@ final class RuleBench implements AutoCloseable {
         return Collections.unmodifiableMap(found);
     }
 
-    /**
-     * Has the engine resolve a condition without running it on anything.
-     *
-     * @throws org.qingce.workbench.WorkbenchException if it names what does not exist or is no boolean
-     */
-    void bind(Subject subject, String condition) {
-        workbench.each(BIND, Map.of("condition", new SqlText(condition), "relation", flat(subject)), row -> {});
+    /** What is wrong with a condition on a subject; empty if nothing is. */
+    Optional<String> wrong(Subject subject, String condition) {
+        return ConditionCheck.wrong(workbench, flat(subject), condition);
     }
 
     @Override

@@ -34,17 +34,35 @@ public final class RuleCatalogue {
      * @throws DefinitionException if there is no rule, or at the first one that cannot be used: the file, the line, the reason
      */
     public static RuleCatalogue load(Path folder) {
+        RuleCatalogue catalogue = read(DefinitionFiles.in(folder));
+        if (catalogue.rules.isEmpty()) {
+            throw new DefinitionException(folder, 0, "holds no rules; it should hold rule files (*.yaml)");
+        }
+        return catalogue;
+    }
+
+    /**
+     * Reads and checks the rules of one file, wherever it lies.
+     *
+     * @throws DefinitionException as {@link #load}
+     */
+    public static RuleCatalogue ofFile(Path file) {
+        RuleCatalogue catalogue = read(List.of(file));
+        if (catalogue.rules.isEmpty()) {
+            throw new DefinitionException(file, 1, "holds no rules; write at least one, as docs/rules.md shows");
+        }
+        return catalogue;
+    }
+
+    private static RuleCatalogue read(List<Path> files) {
         var rules = new TreeMap<String, Rule>();
         try (var bench = new RuleBench()) {
             var reader = new RuleReader(bench);
-            for (Path file : DefinitionFiles.in(folder)) {
+            for (Path file : files) {
                 for (var located : DefinitionFiles.readList(file, RuleDefinition.class)) {
                     add(rules, reader.read(located), located);
                 }
             }
-        }
-        if (rules.isEmpty()) {
-            throw new DefinitionException(folder, 0, "holds no rules; it should hold rule files (*.yaml)");
         }
         return new RuleCatalogue(rules.values());
     }

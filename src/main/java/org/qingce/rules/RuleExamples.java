@@ -31,7 +31,14 @@ public final class RuleExamples {
      * @param values what it states
      * @param shouldFire true if the rule ought to fire on it
      */
-    public record Failure(Rule rule, Map<String, @Nullable Object> values, boolean shouldFire) {}
+    public record Failure(Rule rule, Map<String, @Nullable Object> values, boolean shouldFire) {
+
+        /** What is wrong and what to do, without the place. */
+        public String told() {
+            return "rule " + rule.id() + (shouldFire ? " ought to fire on " : " ought to keep silent on ") + values
+                    + "; mend the condition or the example";
+        }
+    }
 
     /** The examples on which a rule does not do what it should, in the order of the rules; empty when all is well. */
     public static List<Failure> failures(RuleCatalogue catalogue) {

@@ -3,11 +3,12 @@ package org.qingce.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.qingce.definition.Label;
+import org.qingce.definition.Complaints;
 import org.qingce.definition.Located;
+import org.qingce.definition.Nearest;
 import org.qingce.workbench.Dialect;
-import org.qingce.workbench.WorkbenchException;
 
 /** Makes a rule of what a file states, or says which line of it is wrong, and why. */
 final class RuleReader {
@@ -21,7 +22,7 @@ final class RuleReader {
     }
 
     Rule read(Located<RuleDefinition> located) {
-        var complaints = new RuleComplaints(located);
+        var complaints = new Complaints(located, "rule", located.value().id());
         RuleDefinition stated = located.value();
         String id = complaints.required("id", stated.id());
         if (!id.matches("[A-Z]{2}[0-9]{2}[a-z]?")) {
@@ -31,56 +32,46 @@ final class RuleReader {
         var examples = new ExampleReader(complaints, bench.facts(subject)).read(stated.examples());
         return new Rule(
                 id,
-                inBothLanguages(complaints, "title", complaints.required("title", stated.title())),
+                complaints.inBothLanguages("title", stated.title()),
                 complaints.required("severity", stated.severity()),
                 subject,
                 !Boolean.FALSE.equals(stated.enabled()),
                 Objects.requireNonNullElse(stated.appliesTo(), List.of()),
                 condition(complaints, subject, stated),
                 shown(complaints, subject, complaints.required("show", stated.show())),
-                stated.advice() == null ? null : inBothLanguages(complaints, "advice", stated.advice()),
+                stated.advice() == null ? null : complaints.inBothLanguages("advice", stated.advice()),
                 complaints.required("source", stated.source()),
                 examples,
                 located.file(),
                 located.line());
     }
 
-    private static Label inBothLanguages(RuleComplaints complaints, String key, Label label) {
-        if (isBlank(label.zh()) || isBlank(label.en())) {
-            throw complaints.about(key, "needs both languages: {zh: …, en: …}");
-        }
-        return label;
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
-    }
-
-    private String condition(RuleComplaints complaints, Subject subject, RuleDefinition stated) {
+    private String condition(Complaints complaints, Subject subject, RuleDefinition stated) {
         Map<String, @Nullable Object> params = Objects.requireNonNullElse(stated.params(), Map.of());
         String condition =
                 new ParameterisedCondition(complaints.required("when", stated.when()), params, complaints).sql(dialect);
-        try {
-            bench.bind(subject, condition);
-        } catch (WorkbenchException e) {
-            throw complaints.about("when", "this condition on " + subject.word() + " does not compile: " + said(e));
-        }
+        bench.wrong(subject, condition).ifPresent(why -> {
+            throw complaints.about(
+                    "when", "this condition on " + subject.word() + " does not compile: " + why + columns(subject));
+        });
         return condition;
     }
 
-    /** The engine's own words, without the statement they came back with. */
-    private static String said(WorkbenchException e) {
-        String message = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-        return message == null ? "no reason given" : message.strip();
+    /** Where to look. */
+    private static String columns(Subject subject) {
+        return "; 'views --subject " + subject.word() + "' lists the columns";
     }
 
-    private List<String> shown(RuleComplaints complaints, Subject subject, List<String> columns) {
+    private List<String> shown(Complaints complaints, Subject subject, List<String> columns) {
         if (columns.isEmpty()) {
             throw complaints.about("show", "name at least one column that makes the fault visible");
         }
         for (String column : columns) {
-            if (!bench.columns(subject).containsKey(column)) {
-                throw complaints.about("show", subject.word() + " has no column " + column);
+            Set<String> known = bench.columns(subject).keySet();
+            if (!known.contains(column)) {
+                throw complaints.about(
+                        "show",
+                        subject.word() + " has no column " + column + Nearest.hint(column, known) + columns(subject));
             }
         }
         return columns;

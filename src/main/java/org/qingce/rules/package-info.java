@@ -1,5 +1,5 @@
 /**
- * Compiles rule definitions into one pass per subject and writes findings. Takes mentions, events and (later) persons; gives
+ * Compiles rule definitions into one pass per subject and writes findings. Takes mentions, events, persons and how they are related; gives
  * findings. Knows columns, never the meaning of a rule: that is the rule file's business.
  */
 @NullMarked

@@ -17,7 +17,7 @@ import org.qingce.workbench.Workbench;
 class CompiledSqlTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"offers", "victories", "choices", "remainders", "person", "golden", "touched"})
+    @ValueSource(strings = {"offers", "victories", "choices", "remainders", "person", "golden", "correct", "touched"})
     void everyCompiledStatementIsReadBySpark(String name) {
         Survivorship shipped = Survivorship.read(
                 Path.of("jobs/survivorship.yaml"),

@@ -30,6 +30,8 @@ final class PersonsBenchmark {
             "health-birth",
             "health-death",
             "health-record",
+            "education-enrolment",
+            "social-security",
             "population");
 
     private PersonsBenchmark() {}

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingce.linkage.Register;
+import org.qingce.population.correction.Correction;
+import org.qingce.population.correction.Corrections;
 import org.qingce.population.number.Links;
 import org.qingce.population.number.PersonNumbers;
 
@@ -94,12 +96,80 @@ class PersonsNightsTest {
                         "insert into event select min(mention_id) // 10, 'b', 'death', null from mention where mention_id > "
                                 + 10000 * night + ";");
             }
+            correct(random, night);
             night(DEFINITION);
             List<String> carriedOn = persons();
             register.run("drop table person_build;");
             assertThat(Persons.build(register.workbench(), DEFINITION)).isEqualTo(carriedOn.size());
             assertThat(carriedOn).as("seed %d, night %d", seed, night).isEqualTo(persons());
         }
+    }
+
+    /** Some persons' fields are answered for, and one answer is taken back. */
+    private void correct(Random random, int night) {
+        var corrections = new Corrections(register.workbench());
+        for (long i = 0; i < 5; i++) {
+            String field = List.of("name", "sex", "death_date", "published").get(random.nextInt(4));
+            String value = List.of("v", "2", "2025-02-01", "no")
+                    .get(List.of("name", "sex", "death_date", "published").indexOf(field));
+            boolean none = field.equals("death_date") && random.nextBoolean();
+            corrections.give(List.of(new Correction(
+                    1 + random.nextInt(180),
+                    field,
+                    none ? null : value,
+                    LocalDate.of(2026, 1, 1 + random.nextInt(3)),
+                    "甲",
+                    9_000_000L + 10 * night + i)));
+        }
+        corrections.withdraw(List.of(9_000_000L + random.nextInt(100)));
+    }
+
+    @Test
+    void anAnswerGoesBeforeEverySourceAndCanBeTakenBack() {
+        mention(10, 100, Map.of("name", "旧", "role", "person", "death_date", LocalDate.of(2025, 1, 1)));
+        mention(20, 200, Map.of("name", "旧", "role", "person"));
+        mention(30, 300, Map.of("name", "旧", "role", "person"));
+        mention(13, 400, Map.of("name", "旧", "role", "person"));
+        night(everyone());
+        var corrections = new Corrections(register.workbench());
+        corrections.give(List.of(
+                correction(1, "name", "新", 91),
+                correction(1, "death_date", null, 92),
+                correction(2, "published", "no", 93)));
+        night(everyone());
+        assertThat(register.rows(
+                        "name, name_from, death_date, alive, published", "from person order by person_id limit 2"))
+                .containsExactly("新|91|-|true|true", "旧|13|-|true|false");
+        corrections.withdraw(List.of(91L, 92L, 93L));
+        night(everyone());
+        assertThat(register.rows(
+                        "name, name_from, death_date, alive, published", "from person order by person_id limit 2"))
+                .containsExactly("旧|10|2025-01-01|false|false", "旧|13|-|true|true");
+    }
+
+    @Test
+    void anAnswerFollowsItsPersonIntoAnother() {
+        for (long id = 10; id <= 60; id += 10) {
+            mention(id, 100 * id, Map.of("name", "旧", "role", "person"));
+        }
+        night(DEFINITION);
+        new Corrections(register.workbench()).give(List.of(correction(2, "name", "新", 91)));
+        links.join(1000, 2000);
+        night(DEFINITION);
+        assertThat(register.rows("person_id, name, name_from", "from person where name_from = 91"))
+                .containsExactly("1|新|91");
+    }
+
+    private static Correction correction(long person, String field, String value, long answer) {
+        return new Correction(person, field, value, LocalDate.of(2026, 1, 1), "甲", answer);
+    }
+
+    private static Survivorship everyone() {
+        return new Survivorship(
+                Path.of("a.yaml"),
+                SOURCES,
+                Map.of(),
+                SOURCES.stream().map(source -> new Admission(source, null)).toList());
     }
 
     private static Map<String, Object> values(Random random) {

@@ -24,6 +24,8 @@ class PersonsTest {
             "health-birth",
             "health-death",
             "health-record",
+            "education-enrolment",
+            "social-security",
             "population");
 
     @TempDir

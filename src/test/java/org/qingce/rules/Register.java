@@ -56,10 +56,51 @@ final class Register {
             from mention where death_date is not null;
             """);
 
+    /** Who they are and how they stand to each other, about one in thirty of them badly. */
+    private static final SqlScript RELATIONS = SqlScript.parse("relations", """
+            insert into person_mention (mention_id, person_id, link, since_run)
+            select mention_id, (mention_id - 10000000000) // 10 + 1, 'alone', 1 from mention;
+            insert into person (person_id, first_mention, id_number, id_status, name, sex, birth_date, marital_status, division,
+                mentions, sources, alive, published)
+            select (mention_id - 10000000000) // 10 + 1, mention_id, id_number, id_status, name, sex, birth_date, marital_status,
+                division, 1, 1, death_date is null, true
+            from mention;
+            insert into person_fact (person_id, police_born_first, police_born_last, health_born_first, health_born_last,
+                died_first, died_last, dead_in, dead_elsewhere, active_in_police, households, townships, married_on, open_marriages)
+            select person_id, birth_date, birth_date, birth_date + cast(person_id % 3 as integer), birth_date,
+                case when person_id % 7 = 0 then date '2025-01-01' end,
+                case when person_id % 7 = 0 then date '2025-01-01' + cast(person_id % 2 as integer) end,
+                case when person_id % 7 = 0 then 'health-death' end, person_id % 7 = 0, person_id % 14 = 0,
+                1 + cast(person_id % 5 = 0 as integer), 1 + cast(person_id % 9 = 0 as integer),
+                case when person_id % 4 = 0 then date '2024-05-20' end, cast(person_id % 4 = 0 as integer)
+            from person where person_id % 6 = 0 or person_id % 7 = 0;
+            insert into couple (couple_id, husband_id, wife_id, first_mention, division, married_on, first_married_on,
+                first_divorced_on, divorces, standing, husband_names_wife, wife_names_husband, wife_names_another, husband_name)
+            select person_id * 10000000000 + person_id + 1, person_id, person_id + 1, first_mention, division,
+                date '2024-05-20', date '2024-05-20', case when person_id % 100 = 0 then date '2024-05-01' end, 1, true, true,
+                person_id % 80 <> 0, person_id % 80 = 0, name
+            from person where person_id % 20 = 0;
+            insert into parent_child (parent_child_id, child_id, parent_id, role, first_mention, division, born_on, child_name,
+                parent_died_on, elder_born_on)
+            select person_id * 10000000000 + person_id + 2, person_id, person_id + 2, 'mother', first_mention, division,
+                birth_date, name, case when person_id % 90 = 0 then birth_date - 1 end,
+                case when person_id % 60 = 0 then birth_date - 100 end
+            from person where person_id % 15 = 0;
+            insert into household (household_id, source, household_no, first_mention, division, members, heads, without_relation,
+                least_declared, most_declared, head_name)
+            select min(mention_id), source, household_no, min(mention_id), max(division), count(*),
+                sum(case when relation = '02' then 1 else 0 end), sum(case when relation is null then 1 else 0 end), 1, 1, max(name)
+            from mention where household_no is not null and role = 'person' group by source, household_no;
+            insert into division values ('450100001', 't', 'township', '450100');
+            insert into estimate (measure, view, division, level, value, denominator)
+            values ('whipple', 'published', '450100001', 'township', 150, 2000);
+            """);
+
     private Register() {}
 
     static void make(Workbench workbench, long size, long seed) {
         workbench.run(TABLES);
         workbench.run(MENTIONS, Map.of("size", size, "seed", seed));
+        workbench.run(RELATIONS);
     }
 }

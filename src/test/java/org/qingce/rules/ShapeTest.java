@@ -20,7 +20,7 @@ class ShapeTest {
     private static final SqlScript SHAPE = SqlScript.beside(RuleBench.class, "shape");
 
     @ParameterizedTest
-    @ValueSource(strings = {"source_file", "mention", "event"})
+    @ValueSource(strings = {"source_file", "mention", "event", "couple", "parent_child", "household", "person_fact"})
     void hasTheColumnsOfTheDataModel(String table) throws IOException {
         var stated = new ArrayList<String>();
         List<String> lines = Files.readAllLines(Path.of("docs/data-model.md"));

@@ -24,6 +24,7 @@ class SparkParserTest {
     /** Resources that make no sentence before what is compiled from definitions is in its place; read below and by others so. */
     private static final Set<String> COMPILED = Set.of(
             "golden.sql",
+            "correct.sql",
             "person.sql",
             "remainders.sql",
             "affected_links.sql",

@@ -2,7 +2,7 @@ package org.qingce.population.quality;
 
 import org.jspecify.annotations.Nullable;
 import org.qingce.linkage.assessment.Counted;
-import org.qingce.linkage.assessment.WilsonInterval;
+import org.qingce.statistics.WilsonInterval;
 
 /**
  * A figure of how good the links of a run are.
@@ -36,7 +36,7 @@ public record QualityFigure(
         if (counted.denominator() == 0) {
             return new QualityFigure(counted.measure(), counted.part(), 0L, 0L, null, null, null);
         }
-        WilsonInterval interval = WilsonInterval.of(counted.numerator(), counted.denominator());
+        var interval = WilsonInterval.of(counted.numerator(), counted.denominator());
         return new QualityFigure(
                 counted.measure(),
                 counted.part(),

@@ -1,13 +1,24 @@
 -- facts_event: one row per event with the parties of its own record, each under its role; event_id unique, as a record has a
 -- role once. A party that the record does not name has nulls.
--- in: event, mention, source_file   out: view facts_event
+-- in: event, mention, source_file, person_mention, person, person_fact   out: view facts_event
 create or replace temp view facts_event as
 with party as (
     select
-        qc_quotient(mention_id, 10) as record_id, role,
-        id_number, id_status, id_birth_date, id_sex, name, sex, birth_date, ethnicity, nationality, death_date
+        qc_quotient(mention.mention_id, 10) as record_id, mention.role,
+        mention.id_number, mention.id_status, mention.id_birth_date, mention.id_sex, mention.name, mention.sex, mention.birth_date,
+        coalesce(mention.ethnicity, child.ethnicity) as ethnicity, mention.nationality, mention.death_date, fact.died_last as died_on
     from mention
-    where source in (select source from event) -- a small part of the register
+    left join person_mention as member on member.mention_id = mention.mention_id
+    left join person_fact as fact on fact.person_id = member.person_id and fact.died_last is not null
+    left join person as child on child.person_id = member.person_id and mention.role = 'child' and mention.ethnicity is null
+    where mention.source in (select source from event) -- a small part of the register
+),
+used as (
+    select certificate_no, kind, count(*) as uses
+    from event
+    where certificate_no is not null
+    group by certificate_no, kind
+    having count(*) > 1
 )
 
 select
@@ -16,8 +27,8 @@ select
     event.kind, -- birth, death, marriage, divorce
     event.event_date, -- when it happened
     event.registered_on, -- when it was registered, certified or (cremation) carried out
-    event.certificate_no, -- 
-    event.division, -- 
+    event.certificate_no, -- number of the certificate
+    event.division, -- the division the record is reported under
     event.organ, -- who registered it
     event.weeks, -- birth: completed weeks of gestation
     event.weight_g, -- birth
@@ -32,9 +43,10 @@ select
     child.name as child_name,
     child.sex as child_sex,
     child.birth_date as child_birth_date,
-    child.ethnicity as child_ethnicity,
+    child.ethnicity as child_ethnicity, -- as the certificate states, or else of the golden record
     child.nationality as child_nationality,
     child.death_date as child_death_date,
+    child.died_on as child_died_on, -- latest day of death that any source states of this person
     mother.id_number as mother_id_number,
     mother.id_status as mother_id_status,
     mother.id_birth_date as mother_id_birth_date,
@@ -45,6 +57,7 @@ select
     mother.ethnicity as mother_ethnicity,
     mother.nationality as mother_nationality,
     mother.death_date as mother_death_date,
+    mother.died_on as mother_died_on, -- latest day of death that any source states of this person
     father.id_number as father_id_number,
     father.id_status as father_id_status,
     father.id_birth_date as father_id_birth_date,
@@ -55,6 +68,7 @@ select
     father.ethnicity as father_ethnicity,
     father.nationality as father_nationality,
     father.death_date as father_death_date,
+    father.died_on as father_died_on, -- latest day of death that any source states of this person
     husband.id_number as husband_id_number,
     husband.id_status as husband_id_status,
     husband.id_birth_date as husband_id_birth_date,
@@ -65,6 +79,7 @@ select
     husband.ethnicity as husband_ethnicity,
     husband.nationality as husband_nationality,
     husband.death_date as husband_death_date,
+    husband.died_on as husband_died_on, -- latest day of death that any source states of this person
     wife.id_number as wife_id_number,
     wife.id_status as wife_id_status,
     wife.id_birth_date as wife_id_birth_date,
@@ -75,6 +90,7 @@ select
     wife.ethnicity as wife_ethnicity,
     wife.nationality as wife_nationality,
     wife.death_date as wife_death_date,
+    wife.died_on as wife_died_on, -- latest day of death that any source states of this person
     person.id_number as person_id_number,
     person.id_status as person_id_status,
     person.id_birth_date as person_id_birth_date,
@@ -85,9 +101,12 @@ select
     person.ethnicity as person_ethnicity,
     person.nationality as person_nationality,
     person.death_date as person_death_date,
+    person.died_on as person_died_on, -- latest day of death that any source states of this person
+    coalesce(used.uses, 1) as certificate_uses, -- events of the kind that bear this certificate number
     cast(:as_of as date) as as_of -- business date of the run
 from event
 left join source_file on source_file.file_no = qc_quotient(event.event_id, 1000000000)
+left join used on used.certificate_no = event.certificate_no and used.kind = event.kind
 left join party as child on child.record_id = event.event_id and child.role = 'child'
 left join party as mother on mother.record_id = event.event_id and mother.role = 'mother'
 left join party as father on father.record_id = event.event_id and father.role = 'father'

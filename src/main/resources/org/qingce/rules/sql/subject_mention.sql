@@ -23,12 +23,15 @@ select
     mention.education, -- GB/T 4658
     mention.hukou_nature, -- 1 non-agricultural, 2 agricultural, 9 other
     mention.household_no, -- household number
+    mention.household_size, -- persons of the household as declared
     mention.relation, -- relation to head, GB/T 4761-2008
     mention.phone, -- standard form
     mention.hukou_address, -- as written, spaces and widths cleaned
     mention.residence_address, -- as written, spaces and widths cleaned
     mention.division, -- the division the record is reported under: 12, 9 or 6 digits
     mention.residence_division, -- where the person lives, if the source says so
+    mention.migrant, -- 1 counted among the floating population, 2 not
+    mention.away_since, -- left the place of registration on
     mention.death_date, -- day of death as stated
     mention.cancel_date, -- household registration cancelled (注销)
     mention.updated_on, -- the record's own date: last update, registration or issue
