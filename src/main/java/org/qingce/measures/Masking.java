@@ -21,7 +21,7 @@ public final class Masking {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}( .*)?");
     private static final Pattern SMALL_NUMBER = Pattern.compile("-?\\d{1,5}(\\.\\d{1,3})?");
 
-    /** Fields whose values are codes or names of things, never of persons. */
+    /** Fields whose values are codes, counts or names of things, never of persons. */
     private static final Set<String> HARMLESS = Set.of(
             "id_kind",
             "id_status",
@@ -39,7 +39,17 @@ public final class Masking {
             "education",
             "hukou_nature",
             "link",
-            "organ");
+            "organ",
+            "refused_by",
+            "persons",
+            "people",
+            "received",
+            "births",
+            "births_health",
+            "births_register",
+            "deaths",
+            "whipple_persons",
+            "myers_persons");
 
     private Masking() {}
 

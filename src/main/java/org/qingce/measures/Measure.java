@@ -63,8 +63,13 @@ public record Measure(
         return new SqlText("coalesce((" + of + ") and (" + counted + "), false)");
     }
 
+    /** Whether the list behind the figure names those who are counted, not those who are missing. */
+    public boolean listsCounted() {
+        return better != null && better != Better.HIGHER;
+    }
+
     SqlText listed() {
-        if (better != null && better != Better.HIGHER) {
+        if (listsCounted()) {
             return numerator();
         }
         return new SqlText("coalesce((" + of + "), false) and not coalesce((" + counted + "), false)");

@@ -2,75 +2,94 @@ package org.qingce.measures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.qingce.definition.Complaints;
 import org.qingce.definition.DefinitionException;
 import org.qingce.definition.Located;
+import org.qingce.definition.Nearest;
+import org.qingce.workbench.ConditionCheck;
+import org.qingce.workbench.DocumentedColumn;
+import org.qingce.workbench.DocumentedView;
 import org.qingce.workbench.SqlScript;
-import org.qingce.workbench.SqlText;
+import org.qingce.workbench.ViewComments;
 import org.qingce.workbench.Workbench;
-import org.qingce.workbench.WorkbenchException;
 
 /** Tries definitions on an empty register, so that a wrong one is refused before any data is read. */
-final class MeasureBinding {
+final class MeasureBinding implements AutoCloseable {
 
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+    private static final SqlScript COLUMNS = SqlScript.parse("columns", "describe select * from :subject as s;");
 
-    private final Workbench empty;
+    private final Workbench empty = Workbench.inMemory();
 
-    private MeasureBinding(Workbench empty) {
-        this.empty = empty;
+    MeasureBinding() {
+        empty.run(SqlScript.beside(MeasureBinding.class, "shapes"));
+        empty.run(SqlScript.beside(MeasureBinding.class, "standing"));
     }
 
     /** @throws DefinitionException for the first measure that the engine cannot evaluate */
     static void tryOut(List<Located<Measure>> measures) {
-        try (var empty = Workbench.inMemory()) {
-            empty.run(SqlScript.beside(MeasureBinding.class, "shapes"));
-            empty.run(SqlScript.beside(MeasureBinding.class, "standing"));
-            var binding = new MeasureBinding(empty);
+        try (var binding = new MeasureBinding()) {
             measures.forEach(binding::tryOut);
         }
     }
 
-    private void tryOut(Located<Measure> measure) {
-        if (measure.value().show() == null || measure.value().show().isEmpty()) {
-            throw new DefinitionException(measure, "show must name at least one column");
-        }
-        bind(measure, "of", measure.value().of());
-        bind(measure, "counted", measure.value().counted());
-        for (String column : measure.value().show()) {
-            if (!columns(measure.value().subject()).contains(column)) {
-                throw new DefinitionException(measure, wrong(measure, "show", "no column " + column));
+    /** A subject as the comments of its statement describe it. */
+    DocumentedView described(Subject subject) {
+        var comments = new ViewComments(subject.script());
+        var columns = new ArrayList<DocumentedColumn>();
+        columns(subject)
+                .forEach((column, type) ->
+                        columns.add(new DocumentedColumn(column, type, comments.meaning(column), false)));
+        return new DocumentedView(subject.label(), comments.row(), subject.key(), columns);
+    }
+
+    private void tryOut(Located<Measure> located) {
+        Measure measure = located.value();
+        var complaints = new Complaints(located, "measure", measure.id());
+        bind(complaints, measure.subject(), "of", measure.of());
+        bind(complaints, measure.subject(), "counted", measure.counted());
+        Set<String> known = columns(measure.subject()).keySet();
+        for (String column : measure.show()) {
+            if (!known.contains(column)) {
+                throw complaints.about(
+                        "show",
+                        measure.subject().label() + " has no column " + column + Nearest.hint(column, known)
+                                + listed(measure.subject()));
             }
         }
     }
 
-    private void bind(Located<Measure> measure, String key, String condition) {
-        var query = SqlScript.parse(
-                "condition", "select count(*) as n from :subject as s where coalesce((:condition\n), false);");
-        var relation = measure.value().subject().relation(empty, ANY_DAY);
-        try {
-            empty.list(query, Map.of("subject", relation, "condition", new SqlText(condition)), row -> row.number("n"));
-        } catch (WorkbenchException e) {
-            String said = e.getMessage() == null ? "" : e.getMessage();
-            throw new DefinitionException(
-                    measure, wrong(measure, key, said.lines().findFirst().orElse("")));
-        }
+    private void bind(Complaints complaints, Subject subject, String key, String condition) {
+        ConditionCheck.wrong(empty, subject.relation(empty, ANY_DAY), condition).ifPresent(why -> {
+            throw complaints.about(
+                    key, "this condition on " + subject.label() + " does not compile: " + why + listed(subject));
+        });
     }
 
-    private String wrong(Located<Measure> measure, String key, String why) {
-        return "measure " + measure.value().id() + ": " + key + ": " + why + ". Columns of subject "
-                + measure.value().subject().label() + ": "
-                + String.join(", ", columns(measure.value().subject()));
+    /** Where to look. */
+    private static String listed(Subject subject) {
+        return "; 'views --subject " + subject.label() + "' lists the columns";
     }
 
-    private List<String> columns(Subject subject) {
-        var query = SqlScript.parse("columns", "describe select * from :subject as s;");
-        var columns = new ArrayList<String>();
+    /** All columns of a subject with their types in lower case, in order. */
+    private Map<String, String> columns(Subject subject) {
+        var columns = new LinkedHashMap<String, String>();
         empty.each(
-                query,
+                COLUMNS,
                 Map.of("subject", subject.relation(empty, ANY_DAY)),
-                row -> columns.add(row.requiredText("column_name")));
+                row -> columns.put(
+                        row.requiredText("column_name"),
+                        row.requiredText("column_type").toLowerCase(Locale.ROOT)));
         return columns;
+    }
+
+    @Override
+    public void close() {
+        empty.close();
     }
 }

@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.qingce.definition.Complaints;
 import org.qingce.definition.DefinitionException;
 import org.qingce.definition.DefinitionFiles;
 import org.qingce.definition.Located;
+import org.qingce.definition.Nearest;
 
 /**
  * The measures and targets of an installation, checked.
@@ -32,9 +34,27 @@ public record MeasureCatalog(List<Measure> measures, List<Target> targets) {
      * @throws DefinitionException if a definition is wrong: file, line and reason; no data has been read by then
      */
     public static MeasureCatalog read(Path jobs) {
+        return of(DefinitionFiles.in(jobs.resolve("measures")), jobs);
+    }
+
+    /**
+     * Reads and checks the measures of one file, wherever it lies.
+     *
+     * @param jobs where {@code targets.yaml} is
+     * @throws DefinitionException as {@link #read}, or if the file holds none
+     */
+    public static MeasureCatalog ofFile(Path file, Path jobs) {
+        MeasureCatalog catalog = of(List.of(file), jobs);
+        if (catalog.measures().isEmpty()) {
+            throw new DefinitionException(file, 1, "holds no measures; write at least one, as docs/measures.md shows");
+        }
+        return catalog;
+    }
+
+    private static MeasureCatalog of(List<Path> files, Path jobs) {
         var targets = targets(jobs.resolve("targets.yaml"));
         var located = new ArrayList<Located<Measure>>();
-        for (Path file : DefinitionFiles.in(jobs.resolve("measures"))) {
+        for (Path file : files) {
             located.addAll(DefinitionFiles.readList(file, Measure.class));
         }
         var names = new HashSet<String>();
@@ -52,6 +72,11 @@ public record MeasureCatalog(List<Measure> measures, List<Target> targets) {
     /** The target with an id. */
     public Optional<Target> target(String id) {
         return targets.stream().filter(target -> target.id().equals(id)).findFirst();
+    }
+
+    /** The share, 0 to 1, that a target asks for; all of it where there is no such target. */
+    public double share(String target) {
+        return target(target).map(found -> found.percent().doubleValue() / 100).orElse(1.0);
     }
 
     private static List<Target> targets(Path file) {
@@ -73,17 +98,39 @@ public record MeasureCatalog(List<Measure> measures, List<Target> targets) {
         var seen = new HashSet<String>();
         for (var one : located) {
             Measure measure = one.value();
+            var complaints = new Complaints(one, "measure", measure.id());
+            whole(measure, complaints);
             if (!VIEWS.contains(measure.view())) {
-                throw new DefinitionException(
-                        one, "view must be one of received, published, all, source, not " + measure.view());
-            } else if (measure.view().equals(Measure.PER_SOURCE) && measure.subject() != Subject.RECORD) {
-                throw new DefinitionException(one, "view source goes with subject record only");
+                throw complaints.about(
+                        "view", "should be one of received, published, all, source, not " + measure.view());
+            } else if (measure.view().equals(Measure.PER_SOURCE)
+                    && measure.subject() != Subject.RECORD
+                    && measure.subject() != Subject.EVENT) {
+                throw complaints.about("view", "source goes with subject record or event only");
             } else if (measure.target() != null && !targets.contains(measure.target())) {
-                throw new DefinitionException(one, "targets.yaml has no target " + measure.target());
+                throw complaints.about(
+                        "target",
+                        "targets.yaml has no target " + measure.target() + Nearest.hint(measure.target(), targets));
             } else if (!seen.add(measure.id() + " " + measure.view())) {
-                throw new DefinitionException(
-                        one, "measure " + measure.id() + " is defined twice for view " + measure.view());
+                throw complaints.about("id", "is defined twice for view " + measure.view());
             }
+        }
+    }
+
+    /** Whatever a file leaves out is null. */
+    private static void whole(Measure measure, Complaints complaints) {
+        String id = complaints.required("id", measure.id());
+        if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+            throw complaints.about("id", "an id is lower-case words joined by hyphens, as id-entry, not " + id);
+        }
+        complaints.required("view", measure.view());
+        complaints.required("subject", measure.subject());
+        complaints.inBothLanguages("title", measure.title());
+        complaints.inBothLanguages("definition", measure.definition());
+        complaints.required("of", measure.of());
+        complaints.required("counted", measure.counted());
+        if (complaints.required("show", measure.show()).isEmpty()) {
+            throw complaints.about("show", "name at least one column of the list behind the figure");
         }
     }
 }

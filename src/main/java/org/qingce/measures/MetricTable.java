@@ -22,7 +22,10 @@ public final class MetricTable {
 
     /** Reads the figures that {@link Measures#compute} left. */
     public static MetricTable read(Workbench workbench) {
-        var script = SqlScript.beside(MetricTable.class, "metrics");
+        return of(workbench, SqlScript.beside(MetricTable.class, "metrics"));
+    }
+
+    static MetricTable of(Workbench workbench, SqlScript script) {
         return new MetricTable(workbench.list(
                 script,
                 Map.of(),
@@ -32,6 +35,20 @@ public final class MetricTable {
                         row.requiredText("division"),
                         row.requiredText("level"),
                         new Ratio(row.number("numerator"), row.number("denominator")))));
+    }
+
+    /**
+     * The figures of one division and what lies in it.
+     *
+     * @param division a code, whose own figures become those of the whole; empty for all figures as they are
+     */
+    public MetricTable within(String division) {
+        return new MetricTable(metrics.values().stream()
+                .filter(metric -> metric.division().startsWith(division))
+                .map(metric -> metric.division().equals(division)
+                        ? new Metric(metric.measure(), metric.view(), "", "register", metric.ratio())
+                        : metric)
+                .toList());
     }
 
     /** Every figure, ordered by measure, view and division. */

@@ -16,14 +16,26 @@ public enum Subject {
     /** Persons of the published population. */
     PUBLISHED,
     /** Records of every source. */
-    RECORD;
+    RECORD,
+    /** Births and deaths that some source reports. */
+    EVENT,
+    /** Separated persons where they are registered, and the notices about them where they are received. */
+    SEPARATED;
 
     /** The subject as a relation on the given business date, for the place of a parameter. */
     SqlText relation(Workbench workbench, LocalDate businessDate) {
-        var script = SqlScript.beside(Subject.class, "subject_" + label());
         var parameters = Map.of("business_date", businessDate);
         return new SqlText(
-                "(\n" + script.render(workbench.dialect(), parameters).get(0) + "\n)");
+                "(\n" + script().render(workbench.dialect(), parameters).get(0) + "\n)");
+    }
+
+    SqlScript script() {
+        return SqlScript.beside(Subject.class, "subject_" + label());
+    }
+
+    /** The columns that are unique together in the relation, as readers of its documentation see them. */
+    String key() {
+        return this == SEPARATED ? "side, subject_id" : "subject_id";
     }
 
     String label() {

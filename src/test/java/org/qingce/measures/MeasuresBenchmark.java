@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.qingce.measures.consistency.Consistency;
+import org.qingce.measures.demography.Demography;
+import org.qingce.measures.estimate.CoverageEstimates;
 import org.qingce.workbench.SqlScript;
 import org.qingce.workbench.Workbench;
 import org.qingce.workbench.WorkbenchSettings;
 
-/** Times all measures over ten million mentions and 4.7 million persons; run by hand, from the project's folder. */
+/** Times all measures, demography, the two-list estimates and consistency over ten million mentions and 4.7 million persons; run by hand, from the project's folder. */
 final class MeasuresBenchmark {
 
     private MeasuresBenchmark() {}
@@ -33,7 +36,16 @@ final class MeasuresBenchmark {
                 measures.compute(LocalDate.of(2026, 3, 31));
                 System.out.println("all measures: " + (System.nanoTime() - start) / 1_000_000 + " ms, "
                         + MetricTable.read(workbench).all().size() + " figures");
+                time("demography", () -> new Demography(workbench).compute(LocalDate.of(2026, 3, 31)));
+                time("two lists", () -> new CoverageEstimates(workbench, 0.95).compute());
+                time("consistency", () -> new Consistency(workbench).compute());
             }
         }
+    }
+
+    private static void time(String name, Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        System.out.println(name + ": " + (System.nanoTime() - start) / 1_000_000 + " ms");
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 /** The rules on single mentions of severity error, and the two on numbers that are not, as their titles say, written out in Java. */
 final class Faults {
 
-    private static final Set<String> NOT_ERRORS = Set.of("ID10", "ID14");
+    private static final Set<String> NOT_ERRORS = Set.of("ID10", "ID14", "RS03", "BD05", "DE06", "HH04");
     private static final Set<String> CHANGED_STATUS = Set.of("20", "22", "23", "30", "40");
     private static final int MARITAL_FROM = 15;
 
@@ -32,6 +32,7 @@ final class Faults {
         agreement(mention, faults);
         dates(mention, faults);
         items(mention, faults);
+        residence(mention, faults);
         return faults;
     }
 
@@ -100,6 +101,22 @@ final class Faults {
                 mention.isSubject()
                         && isOf(mention, "police-resident", "population", "health-record")
                         && !places.knows(mention.value(Field.DIVISION)));
+    }
+
+    private void residence(Mention mention, List<String> faults) {
+        boolean migrant = "是".equals(mention.row().text("migrant_written"));
+        LocalDate away = mention.row().packedDay("away_written");
+        String registered = township(mention.value(Field.DIVISION));
+        add(
+                faults,
+                "RS02",
+                migrant && registered != null && registered.equals(township(mention.value(Field.RESIDENCE_DIVISION))));
+        add(faults, "RS03", migrant && away != null && away.plusDays(180).isAfter(night));
+    }
+
+    /** The first nine digits; null for less. */
+    static String township(String division) {
+        return division == null || division.length() < 9 ? null : division.substring(0, 9);
     }
 
     private boolean lacksMaritalStatus(Mention mention) {

@@ -13,12 +13,14 @@ final class Measured {
     private final Places places;
     private final LocalDate night;
     private final Set<Mention> faulty;
+    private final Set<Citizen> contradicted;
     private final Figures figures;
 
-    Measured(Places places, LocalDate night, List<Citizen> citizens, Set<Mention> faulty) {
+    Measured(Places places, LocalDate night, List<Citizen> citizens, Set<Mention> faulty, Set<Citizen> contradicted) {
         this.places = places;
         this.night = night;
         this.faulty = faulty;
+        this.contradicted = contradicted;
         this.figures = new Figures(places);
         declare(citizens);
         citizens.forEach(this::count);
@@ -111,6 +113,7 @@ final class Measured {
                 Subject.complete(citizen::value, citizen.birth(), night));
         figures.count("on-reference-list", "published", person.division(), true, citizen.isNamedBy("police-resident"));
         figures.count("coverage-by-headcount", "published", person.division(), true, true);
-        person.count(figures, citizen.givers().noneMatch(faulty::contains));
+        person.count(
+                figures, !contradicted.contains(citizen) && citizen.givers().noneMatch(faulty::contains));
     }
 }

@@ -112,6 +112,11 @@ record Mention(
         return states(Field.DEATH_DATE) || states(Field.CANCEL_DATE);
     }
 
+    /** Whether the record is one of a death, or states a day of death. */
+    boolean saysDead() {
+        return death != null || source.equals("health-death") || source.equals("civil-death");
+    }
+
     /** File, line and slot, as in a work list. */
     String place() {
         return row.text("file") + ":" + row.number("line") + ":" + row.number("slot");

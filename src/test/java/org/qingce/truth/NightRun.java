@@ -80,10 +80,29 @@ final class NightRun {
                 + ") on mention_id = subject_id where subject = 'mention' and rule in (" + list + ")"));
     }
 
-    /** Ids of the rules on mentions that are errors and have findings. */
-    Set<String> errors() {
+    /** {@code rule file:line:slot} of the findings on persons, each named by the first mention. */
+    Set<String> personFindings(Collection<String> rules) {
         return new TreeSet<>(
-                rows("select distinct rule from finding where subject = 'mention' and severity = 'error'"));
+                rows("select rule || ' ' || place from finding join person on person_id = subject_id join ("
+                        + PLACES + ") on mention_id = first_mention where subject = 'person' and list_contains("
+                        + listed(rules)
+                        + ", rule)"));
+    }
+
+    /** {@code rule source household-number} of the findings on households. */
+    Set<String> householdFindings() {
+        return new TreeSet<>(rows("select rule || ' ' || household.source || ' ' || household_no from finding"
+                + " join household on household_id = subject_id where subject = 'household'"));
+    }
+
+    private static String listed(Collection<String> rules) {
+        return rules.stream().map(rule -> "'" + rule + "'").collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** Ids of the rules on a subject that are errors and have findings. */
+    Set<String> errors(String subject) {
+        return new TreeSet<>(
+                rows("select distinct rule from finding where subject = '" + subject + "' and severity = 'error'"));
     }
 
     /** The places {@code file:line:slot} of the mentions of each person, joined by blanks. */

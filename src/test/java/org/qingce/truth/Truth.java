@@ -22,6 +22,7 @@ final class Truth {
     private final List<Mention> mentions;
     private final Links links;
     private final Map<Mention, List<String>> faults = new HashMap<>();
+    private final Map<Citizen, List<String>> personFaults = new HashMap<>();
     private List<Citizen> citizens = List.of();
 
     Truth(Path county, LocalDate night) {
@@ -55,6 +56,8 @@ final class Truth {
                         .toList()))
                 .toList();
         noteSharedNumbers();
+        var rules = new PersonFaults(night);
+        citizens.forEach(citizen -> personFaults.put(citizen, rules.of(citizen)));
     }
 
     /** ID11: a valid number that stands in more than one person. */
@@ -136,6 +139,19 @@ final class Truth {
         return findings;
     }
 
+    /** {@code rule file:line:slot} of what is wrong with persons, each named by the first mention. */
+    Set<String> personFindings() {
+        var findings = new TreeSet<String>();
+        personFaults.forEach((citizen, rules) -> rules.forEach(
+                rule -> findings.add(rule + " " + citizen.mentions().get(0).place())));
+        return findings;
+    }
+
+    /** {@code rule source household-number} of what is wrong with households. */
+    Set<String> householdFindings() {
+        return HouseholdFaults.of(citizens);
+    }
+
     List<Tsv.Row> rejects() {
         return Tsv.rows(folder.resolve("rejects-" + night + ".tsv"), "\t");
     }
@@ -151,6 +167,14 @@ final class Truth {
                 faulty.add(mention);
             }
         });
-        return new Measured(places, night, citizens, faulty).figures().asText();
+        var contradicted = new HashSet<Citizen>();
+        personFaults.forEach((citizen, rules) -> {
+            if (rules.stream().anyMatch(Faults::isError)) {
+                contradicted.add(citizen);
+            }
+        });
+        return new Measured(places, night, citizens, faulty, contradicted)
+                .figures()
+                .asText();
     }
 }

@@ -1,7 +1,8 @@
 -- standing: how persons and records stand across the sources. Nearly all stand as they should, so only remarks on the others are
 -- kept: the subjects join a small table instead of all persons. A person's lists are bits: 0 population, 1 police-resident,
 -- 2 police-resident with neither death nor cancellation, from 3 on the other sources.
--- in: source_file, mention, person_mention, person, finding
+-- in: source_file, mention, person_mention, person, finding, finding_settled. What was verified right is no fault; what was
+--      answered is one of the record as it was received, no longer one of the person
 -- out: mention_aside (mention_id unique): records that make no list (side roles), or only bit 1 (ended: secondary is false)
 --      person_list (person_id unique): the lists that name the person; crowded: one of them does so twice. Holds only whom a
 --      remark below is made of
@@ -44,13 +45,17 @@ with remark as (
     union all
     select person_id, 'not alive' from person where not alive
     union all
-    select subject_id, 'faulty' from finding where subject = 'person' and severity = 'error'
+    select f.subject_id, 'faulty'
+    from finding f
+    left join finding_settled s on s.rule = f.rule and s.subject = f.subject and s.subject_id = f.subject_id
+    where f.subject = 'person' and f.severity = 'error' and s.rule is null
     union all
     select p.person_id, 'faulty'
     from finding f
     join person_mention l on l.mention_id = f.subject_id
     join person p on p.person_id = l.person_id
-    where f.subject = 'mention' and f.severity = 'error'
+    left join finding_settled s on s.rule = f.rule and s.subject = f.subject and s.subject_id = f.subject_id
+    where f.subject = 'mention' and f.severity = 'error' and s.rule is null
         and f.subject_id in (p.id_number_from, p.id_status_from, p.name_from, p.sex_from, p.birth_date_from,
             p.ethnicity_from, p.marital_status_from, p.education_from, p.hukou_nature_from, p.household_no_from,
             p.relation_from, p.phone_from, p.hukou_address_from, p.residence_address_from, p.division_from,
@@ -83,9 +88,11 @@ with crowd as (
     from numbered
     where place > 1
     union all
-    select subject_id, false, false, false, false, true, false, false
-    from finding
-    where subject = 'mention' and severity = 'error'
+    select f.subject_id, false, false, false, false, true, false, false
+    from finding f
+    left join finding_settled s on s.rule = f.rule and s.subject = f.subject and s.subject_id = f.subject_id
+        and s.state = 'verified-right'
+    where f.subject = 'mention' and f.severity = 'error' and s.rule is null
 )
 select mention_id, bool_or(outside_police) as outside_police, bool_or(outside_received) as outside_received,
     bool_or(outside_published) as outside_published, bool_or(not_alive) as not_alive, bool_or(faulty) as faulty,

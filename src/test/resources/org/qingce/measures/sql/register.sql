@@ -7,7 +7,7 @@ create table mention (mention_id bigint, source varchar, role varchar, id_kind v
     birth_date date, ethnicity varchar, nationality varchar, marital_status varchar, marital_change_date date,
     education varchar, hukou_nature varchar, household_no varchar, relation varchar, phone varchar, hukou_address varchar,
     residence_address varchar, division varchar, residence_division varchar, death_date date, cancel_date date,
-    updated_on date, problems varchar);
+    updated_on date, problems varchar, name_sound bigint);
 create table event (event_id bigint, source varchar, kind varchar, event_date date, registered_on date,
     certificate_no varchar, division varchar);
 create table reject (record_id bigint, source varchar, reason varchar, detail varchar, raw varchar);
@@ -25,3 +25,10 @@ create table person (person_id bigint, first_mention bigint, id_number varchar, 
     division_from bigint, residence_division varchar, residence_division_from bigint, death_date date,
     death_date_from bigint, cancel_date date, cancel_date_from bigint, mentions integer, sources integer, alive boolean,
     published boolean);
+create table couple (couple_id bigint, first_mention bigint, division varchar);
+create table parent_child (parent_child_id bigint, first_mention bigint, division varchar);
+create table household (household_id bigint, first_mention bigint, division varchar);
+create table separated (person_id bigint, registered_division varchar, residence_division varchar, scope varchar,
+    since_run bigint, since_on date);
+create table notice (notice_id bigint, person_id bigint, from_division varchar, to_division varchar, state varchar,
+    sent_on date, replied_on date, reply varchar, reply_by varchar, answer_id bigint);
