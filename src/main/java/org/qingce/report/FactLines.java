@@ -88,7 +88,7 @@ final class FactLines {
         return Wording.percent(new Ratio(cases.getOrDefault(status, 0L), total), null);
     }
 
-    List<Page.FindingLine> findings(Facts facts) {
+    List<Page.FindingLine> findings(Facts facts, CaseCounts cases) {
         return facts.findings().stream()
                 .map(broken -> new Page.FindingLine(
                         broken.rule(),
@@ -97,6 +97,9 @@ final class FactLines {
                         broken.severity(),
                         Wording.count(broken.cases()),
                         Wording.percent(new Ratio(broken.cases(), broken.subjects()), null),
+                        CaseCounts.STATES.stream()
+                                .map(state -> Wording.count(cases.ofRule(broken.rule(), state)))
+                                .toList(),
                         broken.examples().stream().map(this::example).toList()))
                 .toList();
     }
@@ -105,7 +108,9 @@ final class FactLines {
         String shown = example.shown().entrySet().stream()
                 .map(field -> word("field.", field.getKey()) + " " + word("status.", field.getValue()))
                 .collect(Collectors.joining(messages.text("list.separator")));
-        return new Page.ExampleLine(messages.text("place", example.file(), Long.toString(example.line())), shown);
+        return new Page.ExampleLine(
+                example.file().isEmpty() ? "" : messages.text("place", example.file(), Long.toString(example.line())),
+                shown);
     }
 
     private String word(String prefix, String key) {

@@ -48,35 +48,35 @@ record Facts(
             long rejected,
             @Nullable String droppedColumns) {}
 
-    static Facts read(Workbench workbench) {
+    static Facts read(Workbench workbench, Scope scope) {
         return new Facts(
-                idStatus(workbench),
-                findings(workbench),
+                idStatus(workbench, scope),
+                findings(workbench, scope),
                 rejects(workbench),
                 sources(workbench),
                 LinkFacts.read(workbench));
     }
 
-    private static Map<String, Map<String, Long>> idStatus(Workbench workbench) {
+    private static Map<String, Map<String, Long>> idStatus(Workbench workbench, Scope scope) {
         var cases = new LinkedHashMap<String, Map<String, Long>>();
         workbench.each(
                 script("id_status"),
-                Map.of(),
+                Map.of("scope", scope.code()),
                 row -> cases.computeIfAbsent(row.requiredText("view"), view -> new LinkedHashMap<>())
                         .put(row.requiredText("id_status"), row.number("cases")));
         return cases;
     }
 
-    private static List<BrokenRule> findings(Workbench workbench) {
+    private static List<BrokenRule> findings(Workbench workbench, Scope scope) {
         var examples = new LinkedHashMap<String, List<Example>>();
         workbench.each(
                 script("finding_examples"),
-                Map.of("most", EXAMPLES),
+                Map.of("most", EXAMPLES, "scope", scope.code()),
                 row -> examples.computeIfAbsent(
                                 row.requiredText("rule") + " " + row.requiredText("subject"), key -> new ArrayList<>())
                         .add(new Example(
                                 row.requiredText("file_name"), row.number("line"), MaskedJson.of(row.text("shown")))));
-        return workbench.list(script("findings"), Map.of(), row -> {
+        return workbench.list(script("findings"), Map.of("scope", scope.code()), row -> {
             String rule = row.requiredText("rule");
             String subject = row.requiredText("subject");
             var shown = examples.getOrDefault(rule + " " + subject, List.of());

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.context.ITemplateContext;
@@ -12,10 +14,13 @@ import org.thymeleaf.messageresolver.AbstractMessageResolver;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Lays the page out: one HTML file that needs nothing beside it. */
+/** Lays pages out: one HTML file each, that needs nothing beside it. */
 final class HtmlReport {
 
     private static final String FOLDER = "org/qingce/report/page/";
+
+    /** What draws for the printer knows pictures by their namespace; browsers need none. */
+    private static final String NAMED_SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\" ";
 
     private final Messages messages;
 
@@ -23,7 +28,31 @@ final class HtmlReport {
         this.messages = messages;
     }
 
-    String render(Page page) {
+    /** The page for the screen. */
+    String page(Page page) {
+        return process("report", variables("page", page, "report.css", "report.js"));
+    }
+
+    /** The page for the printer: nothing folded away, no script. */
+    String printed(Page page) {
+        return process("report", variables("page", page.printed(), "print.css", null))
+                .replace("<svg ", NAMED_SVG);
+    }
+
+    String bulletin(Bulletin bulletin) {
+        return process("bulletin", variables("bulletin", bulletin, "bulletin.css", null));
+    }
+
+    private static Map<String, @Nullable Object> variables(
+            String name, Object content, String style, @Nullable String script) {
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        variables.put(name, content);
+        variables.put("style", resource(style));
+        variables.put("script", script == null ? null : resource(script));
+        return variables;
+    }
+
+    private String process(String template, Map<String, @Nullable Object> variables) {
         var resolver = new ClassLoaderTemplateResolver(HtmlReport.class.getClassLoader());
         resolver.setPrefix(FOLDER);
         resolver.setSuffix(".html");
@@ -33,8 +62,8 @@ final class HtmlReport {
         engine.setTemplateResolver(resolver);
         engine.setMessageResolver(new ReportMessages());
         var context = new Context(messages.locale());
-        context.setVariables(Map.of("page", page, "style", resource("report.css"), "script", resource("report.js")));
-        return engine.process("report", context);
+        variables.forEach(context::setVariable);
+        return engine.process(template, context);
     }
 
     private static String resource(String name) {

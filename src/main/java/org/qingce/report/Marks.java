@@ -22,6 +22,16 @@ final class Marks {
         return mark("open", "open");
     }
 
+    /** The mark of a verdict on an estimate: met, missed, or open where the interval holds the target or nothing was answered. */
+    Page.Mark verdict(String verdict) {
+        return switch (verdict) {
+            case "met", "missed" -> mark(verdict, verdict);
+            case "too-few" -> mark("open", "too-few");
+            case "not-sampled" -> notSampled();
+            default -> mark("open", "undecided");
+        };
+    }
+
     private Page.Mark mark(String tone, String word) {
         return new Page.Mark(tone, messages.text("sign." + tone), messages.text("word." + word));
     }

@@ -1,7 +1,10 @@
 package org.qingce.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qingce.measures.Masking;
 import tools.jackson.core.JacksonException;
@@ -10,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The values that make a finding visible, without anybody's full name or number. */
 final class MaskedJson {
+
+    private static final Pattern LONG_FRACTION = Pattern.compile("-?\\d{1,5}\\.\\d{4,}");
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -29,6 +34,13 @@ final class MaskedJson {
     }
 
     private static String value(String field, JsonNode value) {
-        return value.isNull() ? Wording.NONE : Masking.field(field, value.asString());
+        return value.isNull() ? Wording.NONE : Masking.field(field, rounded(value.asString()));
+    }
+
+    /** An estimate is stored as it was computed; three digits after the point are enough to read it. */
+    private static String rounded(String value) {
+        return LONG_FRACTION.matcher(value).matches()
+                ? new BigDecimal(value).setScale(3, RoundingMode.HALF_UP).toPlainString()
+                : value;
     }
 }

@@ -1,40 +1,58 @@
 package org.qingce.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that the HTML page shows, worded and in order; the template only lays it out. */
-record Page(
-        String lang,
-        String title,
-        String area,
-        List<Fact> facts,
-        List<String> verdict,
-        boolean receivedMade,
-        List<Card> cards,
-        List<FigureLine> figures,
-        Ranking ranking,
-        List<StatusBar> statusBars,
-        List<StatusLine> statuses,
-        List<FindingLine> findings,
-        List<RejectLine> rejects,
-        List<SourceLine> sources,
-        LinkPart linkage,
-        List<ListLine> lists,
-        List<DefinitionLine> definitions) {
+record Page(String lang, String title, String area, String judgedView, List<Fact> facts, List<Section> sections) {
+
+    /** The groups of the navigation, in order. */
+    public List<String> groups() {
+        return sections.stream()
+                .map(Section::group)
+                .filter(group -> !group.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The sections of a group, in order. */
+    public List<Section> of(String group) {
+        return sections.stream()
+                .filter(section -> section.group().equals(group))
+                .toList();
+    }
+
+    /** The page as it is printed. */
+    Page printed() {
+        return new Page(
+                lang,
+                title,
+                area,
+                judgedView,
+                facts,
+                sections.stream().filter(Section::printed).toList());
+    }
+
+    /** The headline figures and what they mean. */
+    record Headlines(boolean receivedMade, List<Card> cards, List<String> verdict) {}
+
+    /** What the ID numbers are worth. */
+    record Statuses(List<StatusBar> bars, List<StatusLine> lines) {}
 
     /** A small label with its value, as the business date. */
     record Fact(String label, String value) {}
 
     /**
      * A headline figure in the view that is judged. Positions are percent of the bar's length; {@code outcome} is null where the
-     * judged view is the published population itself.
+     * judged view is the published population itself. {@code interval} is empty for what is counted, not estimated.
      */
     record Card(
             String title,
             String brief,
             String view,
             String value,
+            String interval,
             String counts,
             String target,
             String points,
@@ -67,6 +85,7 @@ record Page(
     /** Townships, worst first, with the villages of each. Axis positions are percent of its width. */
     record Ranking(
             String judgedView,
+            String unit,
             String axisFrom,
             String targetAt,
             List<Heading> columns,
@@ -81,7 +100,17 @@ record Page(
 
     /** A division with its cells. {@code rank} is empty for what lies in no known division. */
     record DivisionLine(
-            String code, String rank, String name, Mark mark, String judged, String other, List<Cell> cells) {}
+            String code, String rank, String name, Mark mark, String judged, String other, List<Cell> cells) {
+
+        /** Where the change begins that the run made, in percent of the axis. */
+        public String gainFrom() {
+            return new BigDecimal(judged).min(new BigDecimal(other)).toPlainString();
+        }
+
+        public String gainWidth() {
+            return new BigDecimal(judged).subtract(new BigDecimal(other)).abs().toPlainString();
+        }
+    }
 
     /**
      * A cell: the judged view in the first line, the other in the second.
@@ -127,6 +156,7 @@ record Page(
             String tone,
             String cases,
             String share,
+            List<String> states,
             List<ExampleLine> examples) {}
 
     /** Where a case stands and what shows it. */

@@ -3,65 +3,35 @@ package org.qingce.report;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.qingce.definition.Label;
-import org.qingce.measures.Measure;
-import org.qingce.measures.MeasureCatalog;
-import org.qingce.measures.MetricTable;
-import org.qingce.measures.Ratio;
+import java.util.stream.Stream;
 
-/** Words a run's figures and facts for the page. */
+/** Puts the sections of the page together, in their order. */
 final class PageBuilder {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
-    private final RunInfo run;
-    private final MeasureCatalog catalog;
-    private final MetricTable metrics;
-    private final Register register;
+    private final ReportBasis basis;
     private final Messages messages;
+    private final RankingBuilder ranking;
 
-    PageBuilder(RunInfo run, MeasureCatalog catalog, MetricTable metrics, Register register, Messages messages) {
-        this.run = run;
-        this.catalog = catalog;
-        this.metrics = metrics;
-        this.register = register;
+    PageBuilder(ReportBasis basis, Messages messages) {
+        this.basis = basis;
         this.messages = messages;
+        this.ranking = new RankingBuilder(basis.catalog(), basis.metrics(), basis.views(), basis.register(), messages);
     }
 
-    Page build(Facts facts, Titles titles) {
-        var headlines = Headline.all(metrics, catalog);
-        var lines = new FactLines(messages, titles, metrics);
-        var views = Views.of(metrics);
-        var ranking = new RankingBuilder(catalog, metrics, views, register, messages);
+    Page build() {
         return new Page(
                 messages.locale().toLanguageTag(),
                 messages.text("title"),
-                register.area().map(Division::name).orElse(messages.text("area.several")),
+                basis.area(messages),
+                basis.views().judged(),
                 runFacts(),
-                new Verdict(headlines, ranking, messages).sentences(),
-                metrics.all().isEmpty() || views.judged().equals("received"),
-                headlines.stream()
-                        .filter(headline -> headline.target() != null)
-                        .map(this::card)
-                        .toList(),
-                headlines.stream()
-                        .filter(headline -> headline.target() == null)
-                        .map(this::figure)
-                        .toList(),
-                ranking.build(),
-                lines.statusBars(facts),
-                lines.statuses(facts),
-                lines.findings(facts),
-                lines.rejects(facts),
-                lines.sources(facts),
-                new LinkLines(messages, titles, facts.links()).build(),
-                lists(),
-                catalog.measures().stream().map(this::definition).toList());
+                sections());
     }
 
     private List<Page.Fact> runFacts() {
+        var run = basis.run();
         return List.of(
                 new Page.Fact(messages.text("run.date"), run.businessDate().toString()),
                 new Page.Fact(messages.text("run.id"), run.runId()),
@@ -69,84 +39,50 @@ final class PageBuilder {
                 new Page.Fact(messages.text("run.version"), run.productVersion()));
     }
 
-    private Page.Card card(Headline headline) {
-        var target = Objects.requireNonNull(headline.target());
-        var marks = new Marks(messages);
-        Ratio judged = headline.judged();
-        return new Page.Card(
-                headline.title().in(messages.locale()),
-                brief(headline),
-                messages.text("view." + headline.judgedView()),
-                headline.measured() ? Wording.percent(headline.judgedPercent()) : messages.text("word.open"),
-                judged == null ? "" : Wording.counts(judged),
-                target.percent().toPlainString() + " %",
-                headline.points().map(Wording::points).orElse(Wording.NONE),
-                headline.measured() ? marks.of(headline.met()) : marks.notSampled(),
-                Chart.position(headline.judgedPercent()),
-                target.percent().toPlainString(),
-                outcome(headline),
-                headline.measured());
-    }
-
-    private static Page.@Nullable Outcome outcome(Headline headline) {
-        return headline.received() == null || headline.published() == null
-                ? null
-                : new Page.Outcome(
-                        Wording.percent(headline.publishedPercent()),
-                        headline.change().map(Wording::points).orElse(Wording.NONE),
-                        Chart.position(headline.publishedPercent()));
-    }
-
-    private String brief(Headline headline) {
-        Label brief = headline.brief();
-        return brief == null ? "" : brief.in(messages.locale());
-    }
-
-    private Page.FigureLine figure(Headline headline) {
-        return new Page.FigureLine(
-                headline.title().in(messages.locale()),
-                brief(headline),
-                Wording.percent(headline.receivedPercent()),
-                headline.received() == null ? "" : Wording.counts(headline.received()),
-                Wording.percent(headline.publishedPercent()),
-                headline.published() == null ? "" : Wording.counts(headline.published()),
-                headline.change().map(Wording::points).orElse(Wording.NONE));
-    }
-
-    private List<Page.ListLine> lists() {
-        String view = Views.of(metrics).judged();
-        return DivisionColumn.ALL.stream()
-                .filter(DivisionColumn::list)
-                .map(column -> new Page.ListLine(
-                        column.key(),
-                        messages.text("division.column." + column.key()),
-                        messages.text("list." + column.key()),
-                        column.measure(),
-                        view))
+    /** A new section is a line here, a builder, and a fragment of its name. */
+    private List<Section> sections() {
+        var ranked = ranking.build();
+        var headlines = new HeadlineLines(basis, messages);
+        var lines = new FactLines(messages, basis.titles(), basis.metrics());
+        var facts = basis.facts();
+        var definitions = new DefinitionLines(basis, messages);
+        boolean whole = basis.scope().whole();
+        return Stream.of(
+                        new Section("headline", "", true, headlines.build(ranking)),
+                        new Section("tiles", "places", true, new TileLines(basis, ranking).build(ranked)),
+                        new Section("ranking", "places", true, ranked),
+                        new Section("todo", "places", true, new TodoLines(basis, ranking, messages).build()),
+                        new Section("villages", "places", false, ranked),
+                        new Section("coverage", "people", true, new CoverageLines(basis, ranking, messages).build()),
+                        new Section("figures", "people", true, headlines.figures()),
+                        new Section("demography", "people", true, new DemographyLines(basis, messages).build()),
+                        new Section("trends", "people", true, new TrendLines(basis, messages).build()),
+                        new Section("changes", "people", true, new ChangeLines(basis, messages).build()),
+                        new Section("findings", "faults", true, new FindingLines(basis, ranking, messages).build()),
+                        new Section(
+                                "status",
+                                "faults",
+                                true,
+                                new Page.Statuses(lines.statusBars(facts), lines.statuses(facts))),
+                        new Section("consistency", "faults", true, new ConsistencyLines(basis, messages).build()),
+                        new Section("reconciliation", "faults", true, new ReconciliationLines(basis, messages).build()),
+                        new Section("notices", "faults", true, new NoticeLines(basis, ranking, messages).build()),
+                        new Section(
+                                "linkage",
+                                "made",
+                                true,
+                                new LinkLines(messages, basis.titles(), facts.links()).build()),
+                        new Section("rejects", "made", true, lines.rejects(facts)),
+                        new Section("sources", "made", true, lines.sources(facts)),
+                        new Section("lists", "made", false, definitions.lists()),
+                        new Section("definitions", "made", true, definitions.definitions()))
+                .filter(section -> whole || shownOfAPart(section))
                 .toList();
     }
 
-    private Page.DefinitionLine definition(Measure measure) {
-        Ratio ratio = metrics.ratio(measure.id(), measure.view(), "").orElse(null);
-        boolean perSource = measure.view().equals(Measure.PER_SOURCE);
-        String none = messages.text(perSource ? "definition.persource" : "definition.notmade");
-        return new Page.DefinitionLine(
-                measure.title().in(messages.locale()),
-                messages.text("view." + measure.view()),
-                measure.definition().in(messages.locale()),
-                ratio == null ? none : Wording.counts(ratio),
-                ratio == null
-                        ? ""
-                        : ratio.percent()
-                                .map(p -> p.toPlainString() + " %")
-                                .orElse(messages.text("nocases." + reason(measure))),
-                measure.id());
-    }
-
-    /** Why a figure has no cases: its reference list, its headcounts or its own records are missing. */
-    private static String reason(Measure measure) {
-        return measure.against() != null
-                ? "headcount"
-                : measure.subject().name().toLowerCase(Locale.ROOT);
+    /** What is known of the whole register only stays out of the report on a part; a township has no further groups of villages. */
+    private boolean shownOfAPart(Section section) {
+        return !List.of("linkage", "rejects", "sources").contains(section.id())
+                && !(section.id().equals("villages") && basis.scope().township());
     }
 }

@@ -29,7 +29,7 @@ final class RankingBuilder {
         this.views = views;
         this.register = register;
         this.messages = messages;
-        this.chart = Chart.of(register.level("township").stream()
+        this.chart = Chart.of(register.ranked().stream()
                 .flatMap(township -> Stream.of(views.judged(), views.other())
                         .flatMap(view -> percent(view, township.code()).stream()))
                 .toList());
@@ -41,21 +41,30 @@ final class RankingBuilder {
         for (Division township : townships()) {
             var line = line(township.code(), Integer.toString(lines.size() + 1), register.fullName(township));
             lines.add(line);
-            groups.add(new Page.Group(line, villages(township)));
+            if (township.level().equals("township")) {
+                groups.add(new Page.Group(line, villages(township)));
+            }
         }
-        for (String leaf : register.unknownIn("")) {
+        for (String leaf : register.unknownBesideRanked()) {
             lines.add(line(leaf, "", unknownName(leaf)));
         }
         var columns = DivisionColumn.ALL.stream()
                 .map(column -> new Page.Heading(messages.text("division.column." + column.key()), column.listKey()))
                 .toList();
         String targetAt = chart.at(target(COVERAGE).map(Target::percent));
-        return new Page.Ranking(views.judged(), Integer.toString(chart.floor()), targetAt, columns, lines, groups);
+        return new Page.Ranking(
+                views.judged(),
+                groups.isEmpty() && !lines.isEmpty() ? "village" : "name",
+                Integer.toString(chart.floor()),
+                targetAt,
+                columns,
+                lines,
+                groups);
     }
 
     /** Townships, least covered first; those without a figure last. */
     List<Division> townships() {
-        return worstFirst(register.level("township"));
+        return worstFirst(register.ranked());
     }
 
     /** Coverage of a division in the judged view, as written. */

@@ -11,6 +11,7 @@ final class Register {
 
     private static final int TOWNSHIP_DIGITS = 9;
 
+    private final Scope scope;
     private final List<Division> divisions;
     private final Map<String, String> names;
     private final Map<String, List<Division>> villages;
@@ -18,7 +19,14 @@ final class Register {
 
     /** @param unknown unknown leaves, as {@link MetricTable#unknownLeaves} tells them */
     Register(List<Division> divisions, List<String> unknown) {
-        this.divisions = List.copyOf(divisions);
+        this(Scope.ALL, divisions, unknown);
+    }
+
+    /** The part of a register that a report is about. */
+    Register(Scope scope, List<Division> all, List<String> unknown) {
+        this.scope = scope;
+        this.divisions =
+                all.stream().filter(division -> scope.holds(division.code())).toList();
         this.names = divisions.stream().collect(Collectors.toMap(Division::code, Division::name));
         this.villages = level("village").stream().collect(Collectors.groupingBy(village -> township(village.code())));
         this.unknown = unknown.stream()
@@ -44,8 +52,23 @@ final class Register {
         return unknown.getOrDefault(township, List.of());
     }
 
+    /** What is ranked: townships, or the villages of the one township. */
+    List<Division> ranked() {
+        return level(scope.township() ? "village" : "township");
+    }
+
+    /** Unknown leaves that are listed below what is ranked. */
+    List<String> unknownBesideRanked() {
+        return unknownIn(scope.township() ? scope.code() : "");
+    }
+
     /** Whose register it is: the county if there is but one, else the prefecture, else the province; empty if none is alone. */
     Optional<Division> area() {
+        if (!scope.whole()) {
+            return divisions.stream()
+                    .filter(division -> division.code().equals(scope.code()))
+                    .findFirst();
+        }
         for (String level : List.of("county", "prefecture", "province")) {
             var all = level(level);
             if (all.size() == 1) {

@@ -22,6 +22,8 @@ record SheetTable(String name, List<Column> columns, List<List<@Nullable Object>
         COUNT("#,##0", 13),
         /** A share; 0.9531 is shown as 95.31%. */
         PERCENT("0.00%", 12),
+        /** A number with a fraction. */
+        DECIMAL("#,##0.00", 12),
         /** Percentage points. */
         POINTS("+0.00;-0.00;0.00", 12),
         /** A day. */

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingce.measures.Measure;
 import org.qingce.measures.MeasureCatalog;
@@ -23,25 +22,27 @@ final class Sheets {
     /** A sheet holds 1,048,576 rows; where the figures are more, those of villages are in metrics.csv only. */
     private static final int MOST_ROWS = 1_000_000;
 
+    private final ReportBasis basis;
     private final MeasureCatalog catalog;
     private final MetricTable metrics;
     private final Register register;
     private final Messages messages;
 
-    Sheets(MeasureCatalog catalog, MetricTable metrics, Register register, Messages messages) {
-        this.catalog = catalog;
-        this.metrics = metrics;
-        this.register = register;
+    Sheets(ReportBasis basis, Messages messages) {
+        this.basis = basis;
+        this.catalog = basis.catalog();
+        this.metrics = basis.metrics();
+        this.register = basis.register();
         this.messages = messages;
     }
 
-    List<SheetTable> all(Facts facts, Titles titles) {
-        return Stream.concat(
-                        Stream.of(headlines(), divisions()),
-                        Stream.concat(
-                                new FactSheets(messages, titles).all(facts).stream(),
-                                Stream.of(definitions(), figures())))
-                .toList();
+    List<SheetTable> all() {
+        var sheets = new ArrayList<SheetTable>(List.of(headlines(), divisions()));
+        sheets.addAll(new ExtractSheets(basis, messages).all());
+        sheets.addAll(new FactSheets(messages, basis.titles()).all(basis.facts()));
+        sheets.add(definitions());
+        sheets.add(figures());
+        return sheets;
     }
 
     private SheetTable headlines() {

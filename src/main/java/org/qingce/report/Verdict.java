@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qingce.measures.Ratio;
 
 /** Says in plain sentences what the headline figures mean. */
@@ -13,11 +15,13 @@ final class Verdict {
     /** A percent sign that stays on the line of its number. */
     private static final String UNBROKEN_PERCENT = "\u00a0%";
 
+    private final ReportBasis basis;
     private final List<Headline> headlines;
     private final RankingBuilder ranking;
     private final Messages messages;
 
-    Verdict(List<Headline> headlines, RankingBuilder ranking, Messages messages) {
+    Verdict(ReportBasis basis, List<Headline> headlines, RankingBuilder ranking, Messages messages) {
+        this.basis = basis;
         this.headlines = headlines;
         this.ranking = ranking;
         this.messages = messages;
@@ -30,12 +34,16 @@ final class Verdict {
                 figure(headline).ifPresent(sentences::add);
             }
         }
+        sampled().ifPresent(sentences::add);
         worst().filter(township -> missingCount(township) > 0).ifPresent(township -> {
             sentences.add(
-                    about("verdict.worst", township, Wording.percent(ranking.coverage(township)), missing(township)));
+                    about("verdict.worst", township, Wording.percent(ranking.coverage(township)), missing(township))
+                            + village(township));
             most().filter(other -> !other.equals(township))
                     .ifPresent(other -> sentences.add(about("verdict.most", other, missing(other))));
         });
+        gravest().ifPresent(sentences::add);
+        tomorrow().ifPresent(sentences::add);
         return sentences.stream()
                 .map(sentence -> sentence.replace(" %", UNBROKEN_PERCENT))
                 .toList();
@@ -43,7 +51,45 @@ final class Verdict {
 
     private boolean spokenOf(Headline headline) {
         String key = "verdict." + headline.measure();
+        if (!headline.measured()
+                && new Estimates(basis.evidence()).of(headline.measure()).isPresent()) {
+            return false;
+        }
         return messages.has(headline.measured() ? key + "." + headline.judgedView() : key);
+    }
+
+    private Optional<String> sampled() {
+        return new Estimates(basis.evidence())
+                .of("accuracy")
+                .map(accuracy -> messages.text(
+                                "verdict.sampled",
+                                Wording.count(accuracy.line().count("denominator")),
+                                Wording.count(accuracy.line().count("numerator")),
+                                accuracy.share(),
+                                accuracy.shareInterval(messages, "interval"))
+                        + messages.text("verdict.sampled."
+                                + new Marks(messages)
+                                        .verdict(accuracy.verdict())
+                                        .tone()));
+    }
+
+    /** The fault that most cases have, of the gravest kind. */
+    private Optional<String> gravest() {
+        return basis.facts().findings().stream()
+                .findFirst()
+                .map(worst -> messages.text(
+                        "verdict.gravest",
+                        basis.titles().rule(worst.rule(), messages.locale()),
+                        Wording.count(worst.cases())));
+    }
+
+    private Optional<String> tomorrow() {
+        var todo = new TodoLines(basis, ranking, messages).total();
+        String tasks = Stream.of("add", "check", "mend", "errors", "sample", "notices")
+                .filter(kind -> todo.getOrDefault(kind, 0L) > 0)
+                .map(kind -> messages.text("verdict.todo." + kind, Wording.count(todo.getOrDefault(kind, 0L))))
+                .collect(Collectors.joining(messages.text("list.separator")));
+        return tasks.isEmpty() ? Optional.empty() : Optional.of(messages.text("verdict.todo", tasks));
     }
 
     private Optional<String> figure(Headline headline) {
@@ -89,6 +135,15 @@ final class Verdict {
         return ranking.townships().stream()
                 .filter(township -> ranking.coverage(township).isPresent())
                 .max(Comparator.comparing(this::missingCount).thenComparing(Division::code, Comparator.reverseOrder()));
+    }
+
+    /** The village in which most persons of a township are missing; empty where none is. */
+    private String village(Division township) {
+        return basis.register().villagesOf(township).stream()
+                .filter(village -> missingCount(village) > 0)
+                .max(Comparator.comparing(this::missingCount).thenComparing(Division::code, Comparator.reverseOrder()))
+                .map(village -> about("verdict.village", village, missing(village)))
+                .orElse("");
     }
 
     private long missingCount(Division township) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Both languages say the same things, and nothing is said outside them. */
@@ -26,8 +28,12 @@ class MessagesTest {
         return ResourceBundle.getBundle("org.qingce.report.messages_" + language, Locale.ROOT);
     }
 
-    private static String template() throws IOException {
-        return Files.readString(MAIN.resolve("resources/org/qingce/report/page/report.html"));
+    static List<Path> templates() throws IOException {
+        try (var files = Files.walk(MAIN.resolve("resources/org/qingce/report/page"))) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test
@@ -52,18 +58,33 @@ class MessagesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @Test
-    void theTemplateHoldsNoTextOfItsOwnAndAsksForNoMissingKey() throws IOException {
-        String template = template();
+    @ParameterizedTest
+    @MethodSource("templates")
+    void aTemplateHoldsNoTextOfItsOwnAndAsksForNoMissingKey(Path file) throws IOException {
+        String template = Files.readString(file);
         var texts = Pattern.compile(">([^<>]*)<")
-                .matcher(template)
+                .matcher(template.replaceAll("=\"[^\"]*\"", ""))
                 .results()
                 .map(result -> result.group(1).strip());
-        assertThat(texts.filter(text -> !text.isEmpty() && !text.equals("→"))).isEmpty();
+        assertThat(texts.filter(text -> !text.isEmpty() && !text.equals("→") && !text.equals("·")))
+                .isEmpty();
         assertThat(template).doesNotContainPattern("(title|alt|placeholder|aria-label)=\"[^\"#$]+\"(?![^<]*th:attr)");
-        var keys =
-                Pattern.compile("#\\{([a-z.]+)[}(]").matcher(template).results().map(result -> result.group(1));
-        assertThat(keys).isNotEmpty().allMatch(bundle("zh")::containsKey);
+        var keys = Pattern.compile("#\\{([a-z.-]+)[}(]")
+                .matcher(template)
+                .results()
+                .map(result -> result.group(1));
+        assertThat(keys).allMatch(bundle("zh")::containsKey);
+    }
+
+    @Test
+    void everySectionHasItsFragmentAndItsHeading() throws IOException {
+        assertThat(templates()).hasSizeGreaterThan(20);
+        for (Path file : templates()) {
+            String id = file.getFileName().toString().replace(".html", "");
+            if (file.getParent().endsWith("section") && !id.equals("headline")) {
+                assertThat(bundle("zh").containsKey("section." + id)).as(id).isTrue();
+            }
+        }
     }
 
     @Test

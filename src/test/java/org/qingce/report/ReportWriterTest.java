@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -47,6 +49,7 @@ class ReportWriterTest {
         run("update division set name = '<b>&乡' where code = '451324200';");
         new Measures(workbench, CATALOG).compute(MadeUpCounty.TODAY);
         metrics = MetricTable.read(workbench);
+        MadeUpEvidence.fill(workbench);
         write(Locale.SIMPLIFIED_CHINESE, "zh");
         write(Locale.ENGLISH, "en");
     }
@@ -70,10 +73,12 @@ class ReportWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh/report.html", "en/report.en.html"})
+    @ValueSource(strings = {"zh/report.html", "en/report.en.html", "zh/bulletin.html", "en/bulletin.en.html"})
     void thePageIsWellFormedAndNeedsNothingBesideIt(String file) throws Exception {
         String page = text(file);
-        assertThat(page).startsWith("<!DOCTYPE html>").doesNotContain("src=", "http://", "https://", "@import", "url(");
+        assertThat(page)
+                .startsWith("<!DOCTYPE html>")
+                .doesNotContain("src=", "http://", "https://", "@import", "url(", "<th:", " th:");
         String body = page.replaceAll("(?s)<(script|style)>.*?</\\1>", "").replace("<!DOCTYPE html>", "");
         var document = DocumentBuilderFactory.newInstance().newDocumentBuilder();
         assertThat(document.parse(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
@@ -115,8 +120,6 @@ class ReportWriterTest {
                 .isEqualTo(headlines.get(0).judgedPercent().orElseThrow().subtract(new BigDecimal("95")));
         assertThat(headlines.get(2).measured()).isFalse();
         assertThat(headlines.get(2).met()).isEmpty();
-        assertThat(text("zh/report.html")).contains("未抽样");
-        assertThat(text("en/report.en.html")).contains("not sampled");
     }
 
     @Test
@@ -175,6 +178,8 @@ class ReportWriterTest {
         for (String file : List.of("zh/report.html", "en/report.en.html", "zh/metrics.csv", "zh/metrics.json")) {
             outputs.add(text(file));
         }
+        outputs.add(text("zh/bulletin.html"));
+        outputs.add(printed("zh/report.pdf"));
         sheets("zh").values().forEach(rows -> outputs.add(rows.toString()));
         var everybody = SqlScript.parse(
                 "test",
@@ -191,7 +196,8 @@ class ReportWriterTest {
 
     private static Map<String, List<List<String>>> sheets(String language) throws IOException {
         var sheets = new java.util.LinkedHashMap<String, List<List<String>>>();
-        try (var workbook = new ReadableWorkbook(Files.newInputStream(folder.resolve(language + "/report.xlsx")))) {
+        try (var workbook = new ReadableWorkbook(Files.newInputStream(
+                folder.resolve(language + (language.equals("zh") ? "/report.xlsx" : "/report.en.xlsx"))))) {
             workbook.getSheets().forEach(sheet -> {
                 try {
                     sheets.put(
@@ -262,6 +268,92 @@ class ReportWriterTest {
         assertThat(json.get("business_date").asString()).isEqualTo("2026-03-31");
     }
 
+    private static String printed(String file) throws IOException {
+        try (var document = Loader.loadPDF(folder.resolve(file).toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void thePrintedReportSaysWhatThePageSaysAndNumbersItsPages() throws IOException {
+        String coverage =
+                Headline.all(metrics, CATALOG).get(0).receivedPercent().orElseThrow() + " %";
+        assertThat(printed("zh/report.pdf"))
+                .contains(coverage, "各乡镇要做的事", "覆盖率的三种算法", "1 / ")
+                .doesNotContain("〓");
+    }
+
+    @Test
+    void theBulletinHasTwoPagesWithTargetsProblemsAndEveryTownship() throws IOException {
+        try (var document = Loader.loadPDF(folder.resolve("zh/bulletin.pdf").toFile())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+        }
+        assertThat(text("zh/bulletin.html")).contains("人口信息质量通报", "主要问题", "金秀镇", "大樟乡", "未答复错误");
+    }
+
+    @Test
+    void accuracyBySampleIsShownWithItsInterval() throws IOException {
+        assertThat(text("zh/report.html")).contains("93.12 %", "90.63 % 至 95.01 %", "整个区间在目标以上");
+    }
+
+    @Test
+    void theNumbersToDoOfATownshipAreThoseOfItsLists() throws IOException {
+        long missing = metrics.ratio("coverage-by-list", "received", "451324100")
+                .orElseThrow()
+                .missing();
+        var open = workbench.list(
+                SqlScript.parse(
+                        "test",
+                        "select count(*) as n from finding_case where state = 'open' and severity = 'error'"
+                                + " and substr(division, 1, 9) = '451324100';"),
+                Map.of(),
+                row -> row.number("n"));
+        String page = text("zh/report.html");
+        int row = page.indexOf("data-code=\"451324100\"", page.indexOf("<section id=\"todo\""));
+        assertThat(page.substring(row, page.indexOf("</tr>", row)))
+                .contains(">" + Wording.count(missing) + "<", ">" + Wording.count(open.get(0)) + "<");
+    }
+
+    @Test
+    void onlyWhatMovedThisRunIsShown() throws IOException {
+        assertThat(text("zh/report.html")).contains("身份证号码校验码不符", "−0.41").doesNotContain("+9.99");
+    }
+
+    @Test
+    void theReportOnATownshipHoldsItsOwnFiguresAndRanksItsVillages() throws IOException {
+        new ReportWriter(workbench, CATALOG, ReportDemo.titles())
+                .write(
+                        ReportDemo.run(),
+                        Locale.SIMPLIFIED_CHINESE,
+                        new Scope("451324100"),
+                        folder.resolve("451324100"));
+        String page = text("451324100/report.html");
+        String own = metrics.ratio("coverage-by-list", "received", "451324100")
+                        .flatMap(ratio ->
+                                ratio.percent(CATALOG.target("coverage").orElseThrow()))
+                        .orElseThrow()
+                + " %";
+        assertThat(page)
+                .contains("<p class=\"area\">金秀镇</p>", own, "data-code=\"451324100201\"")
+                .doesNotContain("大樟乡", "id=\"villages\"", "id=\"linkage\"");
+        assertThat(text("451324100/metrics.csv").lines().skip(1))
+                .allMatch(line -> line.contains(",451324100") || line.contains(",register,"));
+        assertThat(text("451324100/consistency.csv").lines().skip(1))
+                .isNotEmpty()
+                .allMatch(line -> line.contains(",451324100,"));
+    }
+
+    @Test
+    void everyTableIsThereForMachinesAndInTheWorkbook() throws IOException {
+        var json = new tools.jackson.databind.ObjectMapper().readTree(text("zh/metrics.json"));
+        for (Extract extract : Extract.ALL) {
+            long lines = text("zh/" + extract.fileName()).lines().count();
+            assertThat(lines).as(extract.name()).isGreaterThan(1);
+            assertThat(json.get(extract.name()).size()).as(extract.name()).isEqualTo((int) lines - 1);
+            assertThat(sheets("en")).containsKey(new Messages(Locale.ENGLISH).text("sheet." + extract.name()));
+        }
+    }
+
     @Test
     void theSameFiguresMakeTheSameBytes() throws IOException {
         for (Path file : write(Locale.SIMPLIFIED_CHINESE, "again")) {
@@ -291,7 +383,12 @@ class ReportWriterTest {
             new Measures(empty, CATALOG).compute(MadeUpCounty.TODAY);
             var files = new ReportWriter(empty, CATALOG, ReportDemo.titles())
                     .write(ReportDemo.run(), Locale.SIMPLIFIED_CHINESE, other);
-            assertThat(Files.readString(files.get(0))).contains("— 没有公安户籍名单", "— 没有官方人口数", "没有发现问题");
+            assertThat(Files.readString(files.get(0)))
+                    .contains("— 没有公安户籍名单", "— 没有官方人口数", "没有发现问题", "未抽样", "还只有一个数据日期");
+            assertThat(other.resolve("bulletin.pdf")).exists();
+            assertThat(other.resolve("estimates.csv"))
+                    .content()
+                    .startsWith("measure,view,division,division_name,level,value,low,high");
         }
     }
 }

@@ -50,7 +50,7 @@
     });
     none.hidden = found > 0;
   }
-  find.addEventListener('input', search);
+  if (find) { find.addEventListener('input', search); }
 
   function openTarget() {
     var target = location.hash && document.getElementById(location.hash.slice(1));

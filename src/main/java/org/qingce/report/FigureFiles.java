@@ -8,92 +8,130 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingce.measures.Measure;
-import org.qingce.measures.MeasureCatalog;
 import org.qingce.measures.Metric;
-import org.qingce.measures.MetricTable;
 import org.qingce.measures.Target;
 import org.qingce.population.quality.QualityFigure;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every figure for machines, ordered by measure, view and division: {@code metrics.csv} and {@code metrics.json}, described in
- * {@code docs/metrics.md}; and those of linkage, by measure and part: {@code linkage.csv}, and in {@code metrics.json} too.
+ * Every figure for machines: {@code metrics.csv}, ordered by measure, view and division, {@code linkage.csv}, by measure and part, a
+ * CSV file for each {@link Extract}, and all of them in {@code metrics.json}. Described in {@code docs/metrics.md}.
  */
-final class MetricFiles {
+final class FigureFiles {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private final RunInfo run;
-    private final MeasureCatalog catalog;
-    private final MetricTable metrics;
-    private final Register register;
-    private final LinkFacts links;
+    private final ReportBasis basis;
 
-    MetricFiles(RunInfo run, MeasureCatalog catalog, MetricTable metrics, Register register, LinkFacts links) {
-        this.run = run;
-        this.catalog = catalog;
-        this.metrics = metrics;
-        this.register = register;
-        this.links = links;
+    FigureFiles(ReportBasis basis) {
+        this.basis = basis;
     }
 
-    void csv(Path file) throws IOException {
-        csv(file, metrics.all().stream().map(this::row).toList());
+    List<Path> write(Path folder) throws IOException {
+        var files = new ArrayList<Path>();
+        files.add(csv(folder.resolve("metrics.csv"), metrics()));
+        if (basis.scope().whole()) {
+            files.add(csv(folder.resolve("linkage.csv"), linkage()));
+        }
+        for (Extract extract : Extract.ALL) {
+            files.add(csv(folder.resolve(extract.fileName()), headings(extract), rows(extract)));
+        }
+        files.add(json(folder.resolve("metrics.json")));
+        return files;
     }
 
-    /** How good the links are. */
-    void linkageCsv(Path file) throws IOException {
-        csv(file, links.figures().stream().map(MetricFiles::row).toList());
+    private List<Map<String, @Nullable Object>> metrics() {
+        return basis.metrics().all().stream().map(this::row).toList();
     }
 
-    private static void csv(Path file, List<Map<String, @Nullable Object>> rows) throws IOException {
+    private List<Map<String, @Nullable Object>> linkage() {
+        return basis.facts().links().figures().stream().map(FigureFiles::row).toList();
+    }
+
+    private List<Map<String, @Nullable Object>> rows(Extract extract) {
+        return basis.evidence().all(extract).stream().map(this::row).toList();
+    }
+
+    private Map<String, @Nullable Object> row(Line line) {
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        line.values().forEach((field, value) -> {
+            row.put(field, value);
+            if (field.equals("division")) {
+                row.put("division_name", basis.register().name(line.text(field)));
+            }
+        });
+        return row;
+    }
+
+    private static List<String> headings(Extract extract) {
+        return extract.fields().stream()
+                .flatMap(field -> field.name().equals("division")
+                        ? Stream.of("division", "division_name")
+                        : Stream.of(field.name()))
+                .toList();
+    }
+
+    private static Path csv(Path file, List<Map<String, @Nullable Object>> rows) throws IOException {
+        return csv(file, rows.isEmpty() ? List.of() : List.copyOf(rows.get(0).keySet()), rows);
+    }
+
+    private static Path csv(Path file, List<String> headings, List<Map<String, @Nullable Object>> rows)
+            throws IOException {
         var settings = new CsvWriterSettings();
         settings.getFormat().setLineSeparator("\n");
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             var writer = new CsvWriter(out, settings);
-            if (!rows.isEmpty()) {
-                writer.writeHeaders(rows.get(0).keySet());
+            if (!headings.isEmpty()) {
+                writer.writeHeaders(headings);
             }
             for (var row : rows) {
-                writer.writeRow(row.values().stream().map(MetricFiles::harmless).toArray());
+                writer.writeRow(row.values().stream().map(FigureFiles::harmless).toArray());
             }
             writer.flush();
         }
+        return file;
     }
 
-    void json(Path file) throws IOException {
+    private Path json(Path file) throws IOException {
         var document = new LinkedHashMap<String, Object>();
-        document.put("run", run.runId());
-        document.put("business_date", run.businessDate().toString());
-        document.put("product_version", run.productVersion());
+        document.put("run", basis.run().runId());
+        document.put("business_date", basis.run().businessDate().toString());
+        document.put("division", basis.scope().code());
+        document.put("product_version", basis.run().productVersion());
         document.put(
                 "targets",
-                catalog.targets().stream().map(MetricFiles::described).toList());
+                basis.catalog().targets().stream().map(FigureFiles::described).toList());
         document.put(
                 "measures",
-                catalog.measures().stream().map(MetricFiles::described).toList());
-        document.put("metrics", metrics.all().stream().map(this::row).toList());
-        document.put("linkage", links.figures().stream().map(MetricFiles::row).toList());
-        Files.writeString(file, MAPPER.writeValueAsString(document) + "\n", StandardCharsets.UTF_8);
+                basis.catalog().measures().stream().map(FigureFiles::described).toList());
+        document.put("metrics", metrics());
+        document.put("linkage", linkage());
+        for (Extract extract : Extract.ALL) {
+            document.put(extract.name(), rows(extract));
+        }
+        return Files.writeString(file, MAPPER.writeValueAsString(document) + "\n", StandardCharsets.UTF_8);
     }
 
     private Map<String, @Nullable Object> row(Metric metric) {
-        Optional<Target> target = catalog.measure(metric.measure(), metric.view())
+        Optional<Target> target = basis.catalog()
+                .measure(metric.measure(), metric.view())
                 .flatMap(measure -> Optional.ofNullable(measure.target()))
-                .flatMap(catalog::target);
+                .flatMap(basis.catalog()::target);
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("measure", metric.measure());
         row.put("view", metric.view());
         row.put("division", metric.division());
-        row.put("division_name", register.name(metric.division()));
+        row.put("division_name", basis.register().name(metric.division()));
         row.put("level", metric.level());
         row.put("numerator", metric.ratio().numerator());
         row.put("denominator", metric.ratio().denominator());
