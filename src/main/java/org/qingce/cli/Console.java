@@ -2,6 +2,7 @@ package org.qingce.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.qingce.definition.DefinitionException;
 import org.qingce.job.RunObservers;
 import org.springframework.context.ApplicationContext;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +36,18 @@ final class Console {
     void say(String key, Object... arguments) {
         out().println(messages().text(key, arguments));
         out().flush();
+    }
+
+    /** Says on the error stream what is wrong. */
+    void complain(String text) {
+        spec.commandLine().getErr().println(text);
+        spec.commandLine().getErr().flush();
+    }
+
+    /** Says what is wrong with a definition; the exit code of commands that were asked whether it is right. */
+    int complain(DefinitionException wrong) {
+        complain(String.valueOf(wrong.getMessage()));
+        return ExitCode.FAILED;
     }
 
     /** Shows how runs get on until it is closed: a bar on a terminal, plain lines otherwise. */

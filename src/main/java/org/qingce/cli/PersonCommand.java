@@ -92,6 +92,7 @@ final class PersonCommand implements Callable<Integer> {
         return console.messages()
                 .text(
                         switch (rule) {
+                            case VERIFIED -> "golden.verified";
                             case ALONE -> "golden.alone";
                             case VALIDITY -> "golden.validity";
                             case PRECEDENCE -> "golden.precedence";

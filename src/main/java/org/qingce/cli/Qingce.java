@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import org.qingce.definition.DefinitionException;
+import org.qingce.form.FormException;
 import org.qingce.intake.reader.UnreadableFileException;
 import org.qingce.job.Failure;
 import org.qingce.job.RunHeldException;
@@ -34,6 +36,8 @@ import picocli.CommandLine.IVersionProvider;
             ReportCommand.class,
             ListCommand.class,
             RulesCommand.class,
+            MeasuresCommand.class,
+            ViewsCommand.class,
             CheckIdCommand.class,
             SimulateCommand.class,
             TrainCommand.class,
@@ -44,6 +48,10 @@ import picocli.CommandLine.IVersionProvider;
             EvaluateCommand.class,
             UnlinkableCommand.class,
             DedupeCommand.class,
+            VerifyCommand.class,
+            ReconcileCommand.class,
+            TrendCommand.class,
+            AlertsCommand.class,
         })
 public final class Qingce implements Runnable {
 
@@ -67,6 +75,7 @@ public final class Qingce implements Runnable {
         return new CommandLine(new Qingce())
                 .setExecutionExceptionHandler(Qingce::explain)
                 .registerConverter(LocalDate.class, Qingce::day)
+                .registerConverter(YearMonth.class, Qingce::month)
                 .setCaseInsensitiveEnumValuesAllowed(true);
     }
 
@@ -75,6 +84,14 @@ public final class Qingce implements Runnable {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new CommandLine.TypeConversionException("'" + text + "' is no day; write it as 2026-03-31");
+        }
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is no month; write it as 2026-03");
         }
     }
 
@@ -94,6 +111,7 @@ public final class Qingce implements Runnable {
         }
         if (failure instanceof RunRefusedException
                 || failure instanceof DefinitionException
+                || failure instanceof FormException
                 || failure instanceof ReviewFileException
                 || failure instanceof TruthException
                 || failure instanceof UnreadableFileException) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.qingce.definition.DefinitionException;
-import org.qingce.rules.Rule;
 import org.qingce.rules.RuleCatalogue;
 import org.qingce.rules.RuleExamples;
 import picocli.CommandLine.Command;
@@ -21,7 +20,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         description = "Shows the rules that records are judged by, and checks their files.",
-        subcommands = {RulesCommand.ListRules.class, RulesCommand.ShowRule.class, RulesCommand.CheckRules.class},
+        subcommands = {
+            RulesCommand.ListRules.class,
+            RulesCommand.ShowRule.class,
+            RulesCommand.CheckRules.class,
+            TryRulesCommand.class,
+            AddRulesCommand.class,
+        },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true)
 public final class RulesCommand {
@@ -144,7 +149,8 @@ public final class RulesCommand {
         }
 
         private int report(RuleCatalogue rules, List<RuleExamples.Failure> failures) {
-            failures.forEach(failure -> parent.complain(told(failure)));
+            failures.forEach(failure -> parent.complain(
+                    failure.rule().file() + ", line " + failure.rule().line() + ": " + failure.told()));
             int examples = rules.rules().stream()
                     .mapToInt(rule -> rule.examples().fires().size()
                             + rule.examples().silent().size())
@@ -152,12 +158,6 @@ public final class RulesCommand {
             parent.say(
                     "%d rules, %d examples, %d wrong%n".formatted(rules.rules().size(), examples, failures.size()));
             return failures.isEmpty() ? 0 : 1;
-        }
-
-        private static String told(RuleExamples.Failure failure) {
-            Rule rule = failure.rule();
-            return rule.file() + ", line " + rule.line() + ": rule " + rule.id()
-                    + (failure.shouldFire() ? " ought to fire on " : " ought to keep silent on ") + failure.values();
         }
     }
 }

@@ -7,6 +7,8 @@ import org.qingce.intake.source.SourceCatalogue;
 import org.qingce.linkage.model.MatchModel;
 import org.qingce.linkage.model.MatchModels;
 import org.qingce.measures.MeasureCatalog;
+import org.qingce.measures.reconciliation.ReconciliationCatalog;
+import org.qingce.measures.trend.TrendSettings;
 import org.qingce.population.Survivorship;
 import org.qingce.rules.RuleCatalogue;
 
@@ -19,6 +21,8 @@ import org.qingce.rules.RuleCatalogue;
  * @param survivorship whom to believe for which field
  * @param people which mentions are one person, as defined, not trained
  * @param measures the measures and targets
+ * @param reconciliation which sources should know of a birth, a death, a marriage
+ * @param trend what figures are compared with, and when a change is an alert
  */
 record Definitions(
         SourceCatalogue sources,
@@ -26,7 +30,9 @@ record Definitions(
         RuleCatalogue rules,
         Survivorship survivorship,
         MatchModel people,
-        MeasureCatalog measures) {
+        MeasureCatalog measures,
+        ReconciliationCatalog reconciliation,
+        TrendSettings trend) {
 
     /**
      * Reads all definitions.
@@ -43,6 +49,8 @@ record Definitions(
                 RuleCatalogue.load(jobs.resolve("rules")),
                 Survivorship.read(jobs.resolve("survivorship.yaml"), sources.ids()),
                 MatchModels.read(jobs.resolve("matching").resolve("people.yaml")),
-                MeasureCatalog.read(jobs));
+                MeasureCatalog.read(jobs),
+                ReconciliationCatalog.read(jobs.resolve("reconciliation.yaml"), sources.ids()),
+                TrendSettings.read(jobs.resolve("trend.yaml")));
     }
 }

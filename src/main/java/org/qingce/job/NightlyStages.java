@@ -16,11 +16,21 @@ import org.qingce.intake.RejectFiles;
 import org.qingce.intake.StagingArea;
 import org.qingce.linkage.Linker;
 import org.qingce.measures.Measures;
+import org.qingce.measures.consistency.Consistency;
+import org.qingce.measures.demography.Demography;
+import org.qingce.measures.estimate.CoverageEstimates;
+import org.qingce.measures.reconciliation.Reconciliation;
+import org.qingce.measures.trend.Trend;
 import org.qingce.population.Persons;
 import org.qingce.population.number.Numbering;
 import org.qingce.population.number.PersonNumbers;
+import org.qingce.population.relation.Relations;
+import org.qingce.rules.RuleCatalogue;
 import org.qingce.rules.RuleEngine;
 import org.qingce.rules.Subject;
+import org.qingce.verification.finding.CaseBook;
+import org.qingce.verification.notice.Separations;
+import org.qingce.verification.sample.Accuracy;
 import org.springframework.stereotype.Component;
 
 /** What the steps of the nightly job do, in the order in which they do it; intake itself stands between the first two lists. */
@@ -59,8 +69,15 @@ class NightlyStages {
                 new Stage("link", this::link),
                 new Stage("identify", this::identify),
                 new Stage("persons", this::persons),
+                new Stage("relate", this::relate),
+                new Stage("cross-check", this::crossCheck),
+                new Stage("demography", this::demography),
+                new Stage("follow", this::follow),
+                new Stage("separate", this::separate),
                 new Stage("assess", this::assess),
                 new Stage("measure", this::measure),
+                new Stage("reconcile", this::reconcile),
+                new Stage("trend", this::trend),
                 new Stage("report", this::report));
     }
 
@@ -108,13 +125,19 @@ class NightlyStages {
     }
 
     private Stage.Rows judge(RunContext run) {
+        return judge(run, List.of(Subject.MENTION));
+    }
+
+    private Stage.Rows judge(RunContext run, List<Subject> subjects) {
+        RuleCatalogue rules = definitions.get().rules();
+        long judged = 0;
         long findings = 0;
-        for (Subject subject : Subject.values()) {
-            Map<String, Long> counts =
-                    RuleEngine.judge(session.workbench(), definitions.get().rules(), subject, run.businessDate());
+        for (Subject subject : subjects) {
+            Map<String, Long> counts = RuleEngine.judge(session.workbench(), rules, subject, run.businessDate());
+            judged += counts.size();
             findings += counts.values().stream().mapToLong(Long::longValue).sum();
         }
-        return new Stage.Rows(definitions.get().rules().rules().size(), findings);
+        return new Stage.Rows(judged, findings);
     }
 
     private Stage.Rows link(RunContext run) {
@@ -132,13 +155,58 @@ class NightlyStages {
         return new Stage.Rows(persons, persons);
     }
 
+    private Stage.Rows relate(RunContext run) {
+        long relations = Relations.build(session.workbench());
+        return new Stage.Rows(relations, relations);
+    }
+
+    private Stage.Rows crossCheck(RunContext run) {
+        return judge(run, Subject.OF_PERSONS);
+    }
+
+    /** Figures of the population by division, and what the rules say of them. */
+    private Stage.Rows demography(RunContext run) {
+        new Demography(session.workbench()).compute(run.businessDate());
+        new CoverageEstimates(session.workbench(), definitions.get().measures().share("coverage")).compute();
+        Map<String, Long> counts =
+                RuleEngine.judge(session.workbench(), definitions.get().rules(), Subject.DIVISION, run.businessDate());
+        return new Stage.Rows(
+                counts.size(),
+                counts.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    private Stage.Rows follow(RunContext run) {
+        CaseBook.Followed followed = new CaseBook(session.workbench()).follow(run.runId(), run.businessDate());
+        return new Stage.Rows(followed.findings(), followed.cases());
+    }
+
     private Stage.Rows assess(RunContext run) {
         return new Stage.Rows(0, people.assess(run.runId()));
     }
 
     private Stage.Rows measure(RunContext run) {
         new Measures(session.workbench(), definitions.get().measures()).compute(run.businessDate());
+        new Consistency(session.workbench()).compute();
+        new Accuracy(session.workbench(), definitions.get().measures().share("accuracy")).compute();
         return new Stage.Rows(0, 0);
+    }
+
+    private Stage.Rows separate(RunContext run) {
+        long separated = new Separations(session.workbench()).follow(run.runId(), run.businessDate());
+        return new Stage.Rows(0, separated);
+    }
+
+    private Stage.Rows reconcile(RunContext run) {
+        long cases =
+                new Reconciliation(session.workbench(), definitions.get().reconciliation()).compute(run.businessDate());
+        return new Stage.Rows(0, cases);
+    }
+
+    private Stage.Rows trend(RunContext run) {
+        Definitions checked = definitions.get();
+        long alerts = new Trend(session.workbench(), checked.measures(), checked.trend())
+                .record(run.runId(), run.businessDate());
+        return new Stage.Rows(0, alerts);
     }
 
     private Stage.Rows report(RunContext run) {

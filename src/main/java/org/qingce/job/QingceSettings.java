@@ -1,6 +1,7 @@
 package org.qingce.job;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingce.workbench.WorkbenchSettings;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param memory upper bound for the workbench's own memory, as {@code 2GB}
  * @param threads how many files are read, and how many workbench threads run, at the same time; at least 1
  * @param chunk records that are read, mapped and written together; at least 1
+ * @param fonts folders with TrueType fonts that have characters too rare for the product's own, for printing
  */
 @ConfigurationProperties("qingce")
 public record QingceSettings(
@@ -24,7 +26,8 @@ public record QingceSettings(
         @Nullable Path sources,
         @DefaultValue("2GB") String memory,
         @DefaultValue("2") int threads,
-        @DefaultValue("5000") int chunk) {
+        @DefaultValue("5000") int chunk,
+        @DefaultValue List<Path> fonts) {
 
     public QingceSettings {
         if (threads < 1 || chunk < 1) {

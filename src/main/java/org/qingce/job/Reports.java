@@ -19,6 +19,7 @@ import org.qingce.population.LinkFinding;
 import org.qingce.report.Headline;
 import org.qingce.report.ReportWriter;
 import org.qingce.report.RunInfo;
+import org.qingce.report.Scope;
 import org.qingce.report.Titles;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ public class Reports {
      */
     public List<Path> write(RunSummary run, boolean latest, Locale locale) {
         if (latest) {
-            return write(run.runId(), run.businessDate(), started(run), locale);
+            return write(run.runId(), run.businessDate(), started(run), locale, Scope.ALL);
         }
         Path page = settings.output(run.runId()).resolve(ReportWriter.pageName(locale));
         if (!Files.exists(page)) {
@@ -55,14 +56,30 @@ public class Reports {
         return List.of(page);
     }
 
-    List<Path> write(RunContext run, LocalDateTime started) {
-        return write(run.runId(), run.businessDate(), started, Locale.CHINESE);
+    /**
+     * Writes the report of the latest completed run on one division, into a folder of its own beside that on the whole.
+     *
+     * @param division code of a county or a township of the register
+     * @return the files of the report; the page comes first
+     * @throws RunRefusedException if the run is not the latest, or the register has no such county or township
+     */
+    public List<Path> write(RunSummary run, boolean latest, Locale locale, String division) {
+        if (!latest) {
+            throw new RunRefusedException("only the latest completed run can be reported on by division");
+        } else if (!ReportWriter.reportable(session.workbench(), division)) {
+            throw new RunRefusedException("the register has no county or township " + division);
+        }
+        return write(run.runId(), run.businessDate(), started(run), locale, new Scope(division));
     }
 
-    private List<Path> write(long runId, LocalDate date, LocalDateTime started, Locale locale) {
+    List<Path> write(RunContext run, LocalDateTime started) {
+        return write(run.runId(), run.businessDate(), started, Locale.CHINESE, Scope.ALL);
+    }
+
+    private List<Path> write(long runId, LocalDate date, LocalDateTime started, Locale locale, Scope scope) {
         var info = new RunInfo(Long.toString(runId), date, started, now(), Version.OF_PRODUCT);
-        return new ReportWriter(session.workbench(), definitions.get().measures(), titles())
-                .write(info, locale, settings.output(runId));
+        return new ReportWriter(session.workbench(), definitions.get().measures(), titles(), settings.fonts())
+                .write(info, locale, scope, settings.output(runId).resolve(scope.code()));
     }
 
     /** The headline figures of the register as it stands. */
@@ -81,7 +98,7 @@ public class Reports {
         return new GapList(session.workbench(), run.businessDate());
     }
 
-    private Titles titles() {
+    Titles titles() {
         Map<String, Label> rules = new LinkedHashMap<>();
         definitions.get().rules().rules().forEach(rule -> rules.put(rule.id(), rule.title()));
         for (LinkFinding finding : LinkFinding.values()) {

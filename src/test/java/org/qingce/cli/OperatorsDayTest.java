@@ -53,7 +53,7 @@ class OperatorsDayTest {
         assertThat(session.run("status", "--lang", "en")).isZero();
         assertThat(session.out().lines()).hasSize(2).anyMatch(line -> line.matches("1 +" + NIGHT + " +done +1 +.*"));
         assertThat(session.run("steps", "1", "--lang", "en")).isZero();
-        assertThat(session.out().lines()).hasSize(12).anyMatch(line -> line.startsWith("read records"));
+        assertThat(session.out().lines()).hasSize(19).anyMatch(line -> line.startsWith("read records"));
         assertThat(session.run("steps", "7")).isEqualTo(ExitCode.REFUSED);
 
         assertThat(session.run("report", "--lang", "en")).isZero();

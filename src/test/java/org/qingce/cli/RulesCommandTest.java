@@ -56,7 +56,7 @@ class RulesCommandTest {
         String rules = Files.readString(Path.of("jobs/rules/death.yaml"));
         Files.writeString(folder.resolve("death.yaml"), rules);
         assertThat(run("check", "--rules", folder.toString())).isZero();
-        assertThat(out.toString()).matches("5 rules, \\d+ examples, 0 wrong\\R");
+        assertThat(out.toString()).matches("8 rules, \\d+ examples, 0 wrong\\R");
         Files.writeString(
                 folder.resolve("death.yaml"), rules.replace("death_date < birth_date", "death_date <= birth_date"));
         assertThat(run("check", "--rules", folder.toString())).isEqualTo(1);

@@ -28,8 +28,15 @@ class RestartTest {
             "link",
             "identify",
             "persons",
+            "relate",
+            "cross-check",
+            "demography",
+            "follow",
+            "separate",
             "assess",
             "measure",
+            "reconcile",
+            "trend",
             "report");
 
     @TempDir
