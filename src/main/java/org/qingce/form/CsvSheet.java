@@ -4,10 +4,6 @@ import com.univocity.parsers.common.TextParsingException;
 import com.univocity.parsers.csv.CsvParser;
 import com.univocity.parsers.csv.CsvParserSettings;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,12 +12,10 @@ import java.util.List;
 /** A form that a spreadsheet program saved as text: commas, semicolons or tabs; UTF-8 with or without mark, or GB18030. */
 final class CsvSheet {
 
-    private static final char MARK = '\uFEFF';
-
     private CsvSheet() {}
 
     static List<RawSheet> read(Path file, byte[] bytes) {
-        String text = text(bytes);
+        String text = SavedText.of(bytes);
         try {
             List<String[]> records = new CsvParser(settings(text)).parseAll(new StringReader(text));
             var rows = new ArrayList<RawRow>();
@@ -54,18 +48,5 @@ final class CsvSheet {
                 .mapToObj(character -> (char) character)
                 .findFirst()
                 .orElse(',');
-    }
-
-    private static String text(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(bytes, Charset.forName("GB18030"));
-        }
-        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
     }
 }

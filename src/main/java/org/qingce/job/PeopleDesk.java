@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qingce.linkage.Linker;
 import org.qingce.linkage.assessment.Counted;
@@ -39,21 +38,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class PeopleDesk {
 
-    private final QingceSettings settings;
-    private final WorkbenchSession session;
-    private final Runs runs;
+    private final RegisterDesk register;
     private final PeopleLinks people;
     private final DefinitionSession definitions;
 
-    PeopleDesk(
-            QingceSettings settings,
-            WorkbenchSession session,
-            Runs runs,
-            PeopleLinks people,
-            DefinitionSession definitions) {
-        this.settings = settings;
-        this.session = session;
-        this.runs = runs;
+    PeopleDesk(RegisterDesk register, PeopleLinks people, DefinitionSession definitions) {
+        this.register = register;
         this.people = people;
         this.definitions = definitions;
     }
@@ -65,8 +55,8 @@ public class PeopleDesk {
      * @throws RunHeldException if another process is at work in the home
      */
     public Trained train() {
-        RunSummary latest = runs.latestCompleted();
-        return alone(workbench -> people.train(latest.businessDate()));
+        RunSummary latest = register.latest();
+        return register.alone(workbench -> people.train(latest.businessDate()));
     }
 
     /**
@@ -75,15 +65,15 @@ public class PeopleDesk {
      * @param largest how many of the most common values of each rule are named
      */
     public BlockingReport analyseBlocking(int largest) {
-        runs.latestCompleted();
-        return alone(workbench -> new BlockingAnalysis(workbench, TrainingSettings.USUAL, largest)
+        register.latest();
+        return register.alone(workbench -> new BlockingAnalysis(workbench, TrainingSettings.USUAL, largest)
                 .analyse(people.definition(), PeopleLinks.MENTIONS));
     }
 
     /** Writes the pairs that wait for a reviewer; how many there are. */
     public long exportReview(Path file) {
-        runs.latestCompleted();
-        return alone(workbench -> {
+        register.latest();
+        return register.alone(workbench -> {
             Thresholds thresholds = model().thresholds();
             return new Review(workbench).exportTo(file, thresholds.reviewWeight(), thresholds.linkWeight());
         });
@@ -95,8 +85,8 @@ public class PeopleDesk {
      * @param who the reviewer of rows that name none
      */
     public ReviewOutcome importReview(Path file, String who) {
-        runs.latestCompleted();
-        return alone(workbench -> {
+        register.latest();
+        return register.alone(workbench -> {
             Linker.createTables(workbench);
             return new Review(workbench).importFrom(file, who, LocalDateTime.now(ZoneId.systemDefault()));
         });
@@ -120,8 +110,8 @@ public class PeopleDesk {
      * @throws RunRefusedException if either points at nothing, or both at one mention
      */
     public Explained explain(String left, String right) {
-        runs.latestCompleted();
-        return alone(workbench -> {
+        register.latest();
+        return register.alone(workbench -> {
             MatchModel model = model();
             try {
                 people.load(model);
@@ -166,8 +156,8 @@ public class PeopleDesk {
      * @throws RunRefusedException if the number was never given
      */
     public Person person(long number) {
-        runs.latestCompleted();
-        return alone(workbench -> {
+        register.latest();
+        return register.alone(workbench -> {
             CurrentPerson current = PersonNumbers.resolve(workbench, number)
                     .orElseThrow(() -> new RunRefusedException("no person was ever given the number " + number));
             var golden = GoldenExplanation.of(workbench, definitions.get().survivorship(), current.current());
@@ -186,14 +176,14 @@ public class PeopleDesk {
      * @throws org.qingce.population.truth.TruthException if there is none in the folder
      */
     public Evaluation evaluateByTruth(Path folder) {
-        runs.latestCompleted();
-        return alone(workbench -> new Truths(workbench).byTruth(folder));
+        register.latest();
+        return register.alone(workbench -> new Truths(workbench).byTruth(folder));
     }
 
     /** How right the persons are, by a CSV file of {@code mention_id} and {@code label}. */
     public Evaluation evaluateByLabels(Path file) {
-        runs.latestCompleted();
-        return alone(workbench -> new Truths(workbench).byLabels(file));
+        register.latest();
+        return register.alone(workbench -> new Truths(workbench).byLabels(file));
     }
 
     /**
@@ -202,8 +192,8 @@ public class PeopleDesk {
      * @param mentions about how many are looked at; all, where there are no more
      */
     public List<Counted> unlinkable(long mentions) {
-        runs.latestCompleted();
-        return alone(workbench -> {
+        register.latest();
+        return register.alone(workbench -> {
             MatchModel model = model();
             people.load(model);
             return new LinkQuality(workbench).unlinkable(model, PeopleLinks.MENTIONS, mentions);
@@ -214,13 +204,5 @@ public class PeopleDesk {
         return people.linkedBy()
                 .orElseThrow(() -> new RunRefusedException(
                         "the model that the links were made by is not under models/; 'run nightly' links anew."));
-    }
-
-    private <T> T alone(Function<Workbench, T> work) {
-        try (RunLock lock = RunLock.take(settings.home())) {
-            return work.apply(session.workbench());
-        } finally {
-            session.close();
-        }
     }
 }

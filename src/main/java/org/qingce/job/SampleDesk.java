@@ -14,14 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class SampleDesk {
 
-    private final QingceSettings settings;
-    private final WorkbenchSession session;
-    private final Runs runs;
+    private final RegisterDesk register;
 
-    SampleDesk(QingceSettings settings, WorkbenchSession session, Runs runs) {
-        this.settings = settings;
-        this.session = session;
-        this.runs = runs;
+    SampleDesk(RegisterDesk register) {
+        this.register = register;
     }
 
     /**
@@ -40,15 +36,14 @@ public class SampleDesk {
      * @throws RunHeldException if another process is at work in the home
      */
     public Drawn draw(SampleOrder order, Path folder) {
-        RunSummary latest = runs.latestCompleted();
-        try (RunLock lock = RunLock.take(settings.home())) {
-            var workbench = session.workbench();
+        RunSummary latest = register.latest();
+        return register.alone(workbench -> {
             Sample sample = new Samples(workbench).draw(order, latest.runId(), latest.businessDate());
-            return new Drawn(sample, new SampleForms(workbench).write(sample, folder));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write to " + folder, e);
-        } finally {
-            session.close();
-        }
+            try {
+                return new Drawn(sample, new SampleForms(workbench).write(sample, folder));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot write to " + folder, e);
+            }
+        });
     }
 }

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ import org.qingce.verification.worklist.Worklist;
 import org.qingce.verification.worklist.WorklistScope;
 import org.qingce.verification.worklist.WorklistWords;
 import org.qingce.verification.worklist.Worklists;
-import org.qingce.workbench.Workbench;
 import org.springframework.stereotype.Component;
 
 /** What goes out to be verified between two runs, and what comes back. Each piece of work keeps runs out of the home while it lasts. */
@@ -33,16 +31,13 @@ import org.springframework.stereotype.Component;
 public class VerificationDesk {
 
     private final QingceSettings settings;
-    private final WorkbenchSession session;
-    private final Runs runs;
+    private final RegisterDesk register;
     private final PeopleLinks people;
     private final Reports reports;
 
-    VerificationDesk(
-            QingceSettings settings, WorkbenchSession session, Runs runs, PeopleLinks people, Reports reports) {
+    VerificationDesk(QingceSettings settings, RegisterDesk register, PeopleLinks people, Reports reports) {
         this.settings = settings;
-        this.session = session;
-        this.runs = runs;
+        this.register = register;
         this.people = people;
         this.reports = reports;
     }
@@ -55,8 +50,8 @@ public class VerificationDesk {
      * @throws RunHeldException if another process is at work in the home
      */
     public List<Worklist> worklists(@Nullable Path folder, WorklistScope scope) {
-        long run = runs.latestCompleted().runId();
-        return alone(workbench -> {
+        long run = register.latest().runId();
+        return register.alone(workbench -> {
             Thresholds thresholds = people.linkedBy()
                     .orElseThrow(() -> new RunRefusedException(
                             "the model that the links were made by is not under models/; 'run nightly' links anew."))
@@ -77,10 +72,10 @@ public class VerificationDesk {
      * @throws RunHeldException if another process is at work in the home
      */
     public List<NoticeFile> notices(@Nullable Path folder, String division, boolean again) {
-        long run = runs.latestCompleted().runId();
+        long run = register.latest().runId();
         Path target = folder == null ? settings.output(run).resolve("notices") : folder;
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        return alone(workbench -> new Notices(workbench).write(target, division, again, today));
+        return register.alone(workbench -> new Notices(workbench).write(target, division, again, today));
     }
 
     /**
@@ -91,8 +86,8 @@ public class VerificationDesk {
      * @return for each file what became of its rows
      */
     public Map<Path, AnswerOutcome> take(List<Path> files, String who, @Nullable LocalDate on) {
-        long run = runs.latestCompleted().runId();
-        return alone(workbench -> {
+        long run = register.latest().runId();
+        return register.alone(workbench -> {
             LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
             var handover = new AnswerImport.Handover(who, on == null ? now.toLocalDate() : on, now, run);
             var answers = new AnswerImport(workbench, kinds());
@@ -107,8 +102,8 @@ public class VerificationDesk {
 
     /** How far worklists have come in a division; {@code ''} for all. */
     public List<Progress> progress(String division) {
-        runs.latestCompleted();
-        return alone(workbench -> new Worklists(workbench).progress(division));
+        register.latest();
+        return register.alone(workbench -> new Worklists(workbench).progress(division));
     }
 
     /** Whatever may come back. */
@@ -126,13 +121,5 @@ public class VerificationDesk {
         return titles.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, title -> title.getValue().zh()));
-    }
-
-    private <T> T alone(Function<Workbench, T> work) {
-        try (RunLock lock = RunLock.take(settings.home())) {
-            return work.apply(session.workbench());
-        } finally {
-            session.close();
-        }
     }
 }

@@ -8,14 +8,12 @@ import com.univocity.parsers.csv.CsvWriterSettings;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.qingce.form.SavedText;
 import org.qingce.workbench.OwnerOnly;
 
 /**
@@ -60,22 +58,9 @@ final class ReviewFile {
         settings.setNullValue("");
         settings.setEmptyValue("");
         try {
-            return new CsvParser(settings).parseAll(new StringReader(text(bytes)));
+            return new CsvParser(settings).parseAll(new StringReader(SavedText.of(bytes)));
         } catch (TextParsingException e) {
             throw new ReviewFileException(file, "is no CSV file: line " + e.getLineIndex(), e);
         }
-    }
-
-    private static String text(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(bytes, Charset.forName("GB18030"));
-        }
-        return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
     }
 }
