@@ -13,6 +13,7 @@ public final class DatabaseTrouble {
     /** Server shutting down, statement interrupted, connection killed, client sent away. */
     private static final Set<Integer> BROKEN_OFF = Set.of(1053, 1317, 1927, 4031);
 
+    private static final String TAKEN_BACK = "40001";
     private static final int NO_ACCESS_TO_SCHEMA = 1044;
     private static final int WRONG_PASSWORD = 1045;
     private static final int NO_SUCH_SCHEMA = 1049;
@@ -32,6 +33,11 @@ public final class DatabaseTrouble {
         return cause instanceof SQLTransientConnectionException
                 || cause instanceof SQLException sql
                         && (state(sql).startsWith("08") || BROKEN_OFF.contains(sql.getErrorCode()));
+    }
+
+    /** Whether a transaction was taken back as a whole because it stood in the way of another: it may be tried again. */
+    static boolean isTakenBack(Throwable failure) {
+        return causes(failure).anyMatch(cause -> cause instanceof SQLException sql && state(sql).equals(TAKEN_BACK));
     }
 
     /** What happened, where, and what to do; empty if the failure is none of the operational database. */

@@ -2,6 +2,7 @@ package org.qingce.job.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.retry.RetryPolicy;
@@ -37,15 +38,15 @@ public final class Patience implements BeanPostProcessor {
         return bean;
     }
 
-    /** Does something again, with growing waits, while the connection is lost. */
-    RetryTemplate retries() {
+    /** Does something again, with growing waits, while it fails in a way that passes. */
+    RetryTemplate retries(Predicate<Throwable> passing) {
         return new RetryTemplate(RetryPolicy.builder()
                 .maxRetries(Long.MAX_VALUE)
                 .timeout(length)
                 .delay(FIRST_WAIT)
                 .multiplier(2)
                 .maxDelay(LONGEST_WAIT)
-                .predicate(DatabaseTrouble::isLost)
+                .predicate(passing)
                 .build());
     }
 

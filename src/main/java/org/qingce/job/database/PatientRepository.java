@@ -14,31 +14,32 @@ import org.springframework.core.retry.RetryTemplate;
 
 /**
  * A job repository that outlives broken connections. What it writes in the middle of a run is written again when the connection broke,
- * also when nobody knows whether it arrived; only what starts a run is not tried twice, so that none is started twice.
+ * also when nobody knows whether it arrived. What starts a run is tried again only where the database took it back to let another
+ * process go first, so that none is started twice.
  */
 final class PatientRepository implements MethodInterceptor {
 
     private static final Set<String> ONCE = Set.of("createJobInstance", "createJobExecution");
 
     private final JobRepository repository;
-    private final RetryTemplate retries;
+    private final RetryTemplate anyTime;
+    private final RetryTemplate takenBack;
 
-    private PatientRepository(JobRepository repository, RetryTemplate retries) {
+    private PatientRepository(JobRepository repository, Patience patience) {
         this.repository = repository;
-        this.retries = retries;
+        this.anyTime = patience.retries(failure -> DatabaseTrouble.isLost(failure) || DatabaseTrouble.isTakenBack(failure));
+        this.takenBack = patience.retries(DatabaseTrouble::isTakenBack);
     }
 
     static JobRepository around(JobRepository repository, Patience patience) {
         var factory = new ProxyFactory(repository);
-        factory.addAdvice(new PatientRepository(repository, patience.retries()));
+        factory.addAdvice(new PatientRepository(repository, patience));
         return (JobRepository) factory.getProxy(JobRepository.class.getClassLoader());
     }
 
     @Override
     public @Nullable Object invoke(MethodInvocation invocation) throws Throwable {
-        if (ONCE.contains(invocation.getMethod().getName())) {
-            return invocation.proceed();
-        }
+        RetryTemplate retries = ONCE.contains(invocation.getMethod().getName()) ? takenBack : anyTime;
         var attempts = new AtomicInteger();
         try {
             return retries.<@Nullable Object>execute(() -> {
