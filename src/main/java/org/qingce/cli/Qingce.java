@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import org.qingce.definition.DefinitionException;
 import org.qingce.encryption.EncryptionException;
 import org.qingce.form.FormException;
@@ -13,6 +14,8 @@ import org.qingce.intake.reader.UnreadableFileException;
 import org.qingce.job.Failure;
 import org.qingce.job.RunHeldException;
 import org.qingce.job.RunRefusedException;
+import org.qingce.job.database.DatabaseLostException;
+import org.qingce.job.database.DatabaseTrouble;
 import org.qingce.population.review.ReviewFileException;
 import org.qingce.population.truth.TruthException;
 import org.slf4j.LoggerFactory;
@@ -106,6 +109,16 @@ public final class Qingce implements Runnable {
     private static int explain(Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) {
         if (failure instanceof FileSystemException file) {
             commandLine.getErr().println("读写不了 cannot read or write " + file.getFile());
+            return ExitCode.REFUSED;
+        }
+        if (failure instanceof DatabaseLostException) {
+            commandLine.getErr().println(failure.getMessage());
+            return ExitCode.FAILED;
+        }
+        Optional<String> database = DatabaseTrouble.words(failure);
+        if (database.isPresent()) {
+            LoggerFactory.getLogger(Qingce.class).error("operational database", failure);
+            commandLine.getErr().println(database.get());
             return ExitCode.REFUSED;
         }
         commandLine.getErr().println(Failure.message(failure));

@@ -7,10 +7,10 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** The step that reads the extracts: one partition a part, as many at a time as there are threads. */
 @Configuration(proxyBeanMethods = false)
@@ -21,11 +21,10 @@ class IntakeStepConfiguration {
     @Bean
     Step intakeStep(
             JobRepository repository,
-            PlatformTransactionManager transactions,
             IntakeSession intake,
             ThreadPoolTaskExecutor intakeExecutor,
             QingceSettings settings) {
-        var part = new IntakePartStep(repository, transactions, intake, settings.chunk());
+        var part = new IntakePartStep(repository, new ResourcelessTransactionManager(), intake, settings.chunk());
         return new StepBuilder(INTAKE, repository)
                 .partitioner(part.getName(), partitioner(intake))
                 .step(part)

@@ -7,9 +7,9 @@ import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** The nightly job: extracts in, register judged, figures and report out. */
 @Configuration(proxyBeanMethods = false)
@@ -18,12 +18,10 @@ class NightlyJobConfiguration {
     static final String NIGHTLY = "nightly";
 
     private final JobRepository repository;
-    private final PlatformTransactionManager transactions;
     private final RunObservers observers;
 
-    NightlyJobConfiguration(JobRepository repository, PlatformTransactionManager transactions, RunObservers observers) {
+    NightlyJobConfiguration(JobRepository repository, RunObservers observers) {
         this.repository = repository;
-        this.transactions = transactions;
         this.observers = observers;
     }
 
@@ -37,9 +35,13 @@ class NightlyJobConfiguration {
         return job.build();
     }
 
+    /**
+     * What a stage does is no business of the operational database: a transaction there would stand idle for as long as the stage
+     * takes, and break with the connection.
+     */
     private Step step(Stage stage) {
         return new StepBuilder(stage.name(), repository)
-                .tasklet(new StageTasklet(stage, observers), transactions)
+                .tasklet(new StageTasklet(stage, observers), new ResourcelessTransactionManager())
                 .build();
     }
 }

@@ -45,7 +45,7 @@ public record RunSummary(
     /** Of a step and its parts, the part knows the cause. */
     private static String failure(JobExecution last) {
         return last.getStepExecutions().stream()
-                .filter(step -> step.getStatus() == BatchStatus.FAILED)
+                .filter(step -> step.getStatus() == BatchStatus.FAILED || step.getStatus() == BatchStatus.UNKNOWN)
                 .max(Comparator.comparing(
                                 (StepExecution step) -> step.getStepName().contains(":"))
                         .thenComparing(StepExecution::getId))

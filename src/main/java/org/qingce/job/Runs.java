@@ -8,6 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.qingce.job.database.DatabaseLostException;
+import org.qingce.job.database.DatabaseTrouble;
+import org.qingce.job.database.Patience;
+import org.qingce.job.database.UnknownRuns;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -28,18 +32,24 @@ public class Runs {
     private final JobRepository repository;
     private final QingceSettings settings;
     private final WorkbenchSession session;
+    private final UnknownRuns unknown;
+    private final Patience patience;
 
     Runs(
             Job nightly,
             JobOperator operator,
             JobRepository repository,
             QingceSettings settings,
-            WorkbenchSession session) {
+            WorkbenchSession session,
+            UnknownRuns unknown,
+            Patience patience) {
         this.nightly = nightly;
         this.operator = operator;
         this.repository = repository;
         this.settings = settings;
         this.session = session;
+        this.unknown = unknown;
+        this.patience = patience;
     }
 
     /**
@@ -51,6 +61,7 @@ public class Runs {
      * @return how it went; a failed run is no exception
      * @throws RunRefusedException if the date was run before, or its run waits to be restarted, or there is no such folder
      * @throws RunHeldException if another process is running in the same home
+     * @throws DatabaseLostException if the operational database was gone for too long; the run can be restarted
      */
     public RunSummary start(LocalDate date, Path extracts, boolean again) {
         if (!Files.isDirectory(extracts)) {
@@ -94,6 +105,7 @@ public class Runs {
      *
      * @throws RunRefusedException if there is no such run, it ended well, or a later one has
      * @throws RunHeldException if another process is running in the same home
+     * @throws DatabaseLostException if the operational database was gone for too long; the run can be restarted
      */
     public RunSummary restart(long runId) {
         try (RunLock lock = RunLock.take(settings.home())) {
@@ -105,6 +117,7 @@ public class Runs {
             if (last.isRunning()) {
                 last = operator.recover(last);
             }
+            unknown.settle(last);
             return launch(last.getJobParameters());
         }
     }
@@ -126,6 +139,11 @@ public class Runs {
             return summary(execution.getJobInstance());
         } catch (JobExecutionException e) {
             throw new RunRefusedException("the run cannot be started: " + Failure.message(e));
+        } catch (RuntimeException e) {
+            if (DatabaseTrouble.isLost(e)) {
+                throw new DatabaseLostException(patience.length(), DatabaseTrouble.reason(e), e);
+            }
+            throw e;
         } finally {
             session.close();
         }

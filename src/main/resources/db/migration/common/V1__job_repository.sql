@@ -1,4 +1,4 @@
--- The job repository of Spring Batch 6.0.4, as its own schema-mysql.sql has it; what it counts with stands in V1.1.
+-- The job repository of Spring Batch 6.0.4, as its own schema-mysql.sql has it, but for what it counts with.
 -- "moment" stands for what a database calls date and time to the microsecond.
 CREATE TABLE BATCH_JOB_INSTANCE (
 	JOB_INSTANCE_ID BIGINT  NOT NULL PRIMARY KEY,
@@ -72,3 +72,12 @@ CREATE TABLE BATCH_JOB_EXECUTION_CONTEXT (
 	constraint JOB_EXEC_CTX_FK foreign key (JOB_EXECUTION_ID)
 	references BATCH_JOB_EXECUTION(JOB_EXECUTION_ID)
 );
+
+-- The last number given to a run, an attempt, a step: sequences are not to be had everywhere.
+CREATE TABLE BATCH_COUNTER (
+	COUNTER VARCHAR(30) NOT NULL PRIMARY KEY,
+	LAST_NUMBER BIGINT NOT NULL
+);
+
+INSERT INTO BATCH_COUNTER (COUNTER, LAST_NUMBER) VALUES
+	('BATCH_JOB_INSTANCE_SEQ', 0), ('BATCH_JOB_EXECUTION_SEQ', 0), ('BATCH_STEP_EXECUTION_SEQ', 0);

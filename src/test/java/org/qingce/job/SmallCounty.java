@@ -3,6 +3,8 @@ package org.qingce.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.qingce.simulate.Progress;
 import org.qingce.simulate.Simulation;
 import org.qingce.simulate.SimulationSettings;
@@ -36,7 +38,13 @@ public final class SmallCounty {
     }
 
     static ConfigurableApplicationContext start(Path home, Path jobs) {
-        return new SpringApplicationBuilder(QingceApplication.class)
-                .run("--qingce.home=" + home, "--qingce.jobs=" + jobs, "--qingce.memory=512MB");
+        return start(home, jobs, List.of());
+    }
+
+    /** Starts with further settings, each as {@code --name=value}. */
+    static ConfigurableApplicationContext start(Path home, Path jobs, List<String> settings) {
+        var arguments = new ArrayList<>(settings);
+        arguments.addAll(List.of("--qingce.home=" + home, "--qingce.jobs=" + jobs, "--qingce.memory=512MB"));
+        return new SpringApplicationBuilder(QingceApplication.class).run(arguments.toArray(String[]::new));
     }
 }

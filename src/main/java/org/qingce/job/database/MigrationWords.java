@@ -1,4 +1,4 @@
-package org.qingce.job;
+package org.qingce.job.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,13 +9,14 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomiz
 import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.stereotype.Component;
 
-/** What H2 and MySQL call by different names in the one set of migrations. */
+/** What H2 and MySQL call by different names in the one set of migrations; and whether the database is one they are written for. */
 @Component
 class MigrationWords implements FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration configuration) {
         try (Connection connection = configuration.getDataSource().getConnection()) {
+            DatabaseCheck.check(connection);
             var driver = DatabaseDriver.fromProductName(connection.getMetaData().getDatabaseProductName());
             String moment = driver == DatabaseDriver.H2 ? "TIMESTAMP(6)" : "DATETIME(6)";
             configuration.placeholders(Map.of("moment", moment));
