@@ -29,6 +29,15 @@ public final class OwnerOnly {
         }
     }
 
+    /**
+     * Makes an empty file to be written to.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if it is there
+     */
+    public static void create(Path file) throws IOException {
+        Files.createFile(file, attributes());
+    }
+
     private static FileAttribute<?>[] attributes() {
         return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
