@@ -16,6 +16,8 @@ import org.qingce.job.RunHeldException;
 import org.qingce.job.RunRefusedException;
 import org.qingce.job.database.DatabaseLostException;
 import org.qingce.job.database.DatabaseTrouble;
+import org.qingce.job.lease.LeaseLostException;
+import org.qingce.job.recovery.Trouble;
 import org.qingce.population.review.ReviewFileException;
 import org.qingce.population.truth.TruthException;
 import org.slf4j.LoggerFactory;
@@ -37,6 +39,7 @@ import picocli.CommandLine.IVersionProvider;
             StatusCommand.class,
             StepsCommand.class,
             RestartCommand.class,
+            AbandonCommand.class,
             ReportCommand.class,
             ListCommand.class,
             RulesCommand.class,
@@ -69,11 +72,12 @@ public final class Qingce implements Runnable {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        var exit = new ProcessExit();
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = commandLine().setOut(out).setErr(err).execute(arguments);
         out.flush();
-        System.exit(code);
+        exit.with(code);
     }
 
     /** The whole command line; used by {@link #main} and by tests. */
@@ -122,7 +126,7 @@ public final class Qingce implements Runnable {
             return ExitCode.REFUSED;
         }
         commandLine.getErr().println(Failure.message(failure));
-        if (failure instanceof RunHeldException) {
+        if (failure instanceof RunHeldException || failure instanceof LeaseLostException) {
             return ExitCode.HELD;
         }
         if (failure instanceof RunRefusedException
@@ -135,6 +139,9 @@ public final class Qingce implements Runnable {
             return ExitCode.REFUSED;
         }
         LoggerFactory.getLogger(Qingce.class).error("command failed", failure);
+        if (Trouble.in(Failure.message(failure)).isPresent()) {
+            return ExitCode.FAILED;
+        }
         commandLine.getErr().println("This is a fault of the program; logs/qingce.log under the home says where.");
         return ExitCode.BROKEN;
     }

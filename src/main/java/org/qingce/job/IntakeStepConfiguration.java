@@ -23,8 +23,10 @@ class IntakeStepConfiguration {
             JobRepository repository,
             IntakeSession intake,
             ThreadPoolTaskExecutor intakeExecutor,
-            QingceSettings settings) {
-        var part = new IntakePartStep(repository, new ResourcelessTransactionManager(), intake, settings.chunk());
+            QingceSettings settings,
+            RunDoor door) {
+        var part =
+                new IntakePartStep(repository, new ResourcelessTransactionManager(), intake, settings.chunk(), door);
         return new StepBuilder(INTAKE, repository)
                 .partitioner(part.getName(), partitioner(intake))
                 .step(part)

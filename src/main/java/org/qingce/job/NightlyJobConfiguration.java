@@ -19,16 +19,19 @@ class NightlyJobConfiguration {
 
     private final JobRepository repository;
     private final RunObservers observers;
+    private final RunDoor door;
 
-    NightlyJobConfiguration(JobRepository repository, RunObservers observers) {
+    NightlyJobConfiguration(JobRepository repository, RunObservers observers, RunDoor door) {
         this.repository = repository;
         this.observers = observers;
+        this.door = door;
     }
 
     @Bean
-    Job nightly(NightlyStages stages, Step intakeStep) {
+    Job nightly(NightlyStages stages, Step intakeStep, RunBeginning beginning) {
         List<Stage> before = stages.beforeIntake();
-        SimpleJobBuilder job = new JobBuilder(NIGHTLY, repository).start(step(before.get(0)));
+        SimpleJobBuilder job =
+                new JobBuilder(NIGHTLY, repository).listener(beginning).start(step(before.get(0)));
         before.stream().skip(1).map(this::step).forEach(job::next);
         job.next(intakeStep);
         stages.afterIntake().stream().map(this::step).forEach(job::next);
@@ -41,7 +44,7 @@ class NightlyJobConfiguration {
      */
     private Step step(Stage stage) {
         return new StepBuilder(stage.name(), repository)
-                .tasklet(new StageTasklet(stage, observers), new ResourcelessTransactionManager())
+                .tasklet(new StageTasklet(stage, observers, door), new ResourcelessTransactionManager())
                 .build();
     }
 }

@@ -100,6 +100,15 @@ public final class OwnerOnly {
         close(file, FILE);
     }
 
+    /**
+     * Makes an empty file to be written to.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if it is there
+     */
+    public static void create(Path file) throws IOException {
+        Files.createFile(file, attributes(FILE));
+    }
+
     /** Closes to others all that lies in a folder, whoever made it. */
     public static void closeAll(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
