@@ -24,6 +24,7 @@ class IntakeStepConfiguration {
             PlatformTransactionManager transactions,
             IntakeSession intake,
             ThreadPoolTaskExecutor intakeExecutor,
+            RunLog log,
             QingceSettings settings) {
         var part = new IntakePartStep(repository, transactions, intake, settings.chunk());
         return new StepBuilder(INTAKE, repository)
@@ -31,6 +32,7 @@ class IntakeStepConfiguration {
                 .step(part)
                 .gridSize(settings.threads())
                 .taskExecutor(intakeExecutor)
+                .listener(log)
                 .listener(intake)
                 .build();
     }
@@ -50,6 +52,7 @@ class IntakeStepConfiguration {
         var executor = new ThreadPoolTaskExecutor();
         executor.setCorePoolSize(settings.threads());
         executor.setThreadNamePrefix("intake-");
+        executor.setTaskDecorator(RunLog::carried);
         return executor;
     }
 }

@@ -20,17 +20,20 @@ class NightlyJobConfiguration {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final RunObservers observers;
+    private final RunLog log;
 
-    NightlyJobConfiguration(JobRepository repository, PlatformTransactionManager transactions, RunObservers observers) {
+    NightlyJobConfiguration(
+            JobRepository repository, PlatformTransactionManager transactions, RunObservers observers, RunLog log) {
         this.repository = repository;
         this.transactions = transactions;
         this.observers = observers;
+        this.log = log;
     }
 
     @Bean
     Job nightly(NightlyStages stages, Step intakeStep) {
         List<Stage> before = stages.beforeIntake();
-        SimpleJobBuilder job = new JobBuilder(NIGHTLY, repository).start(step(before.get(0)));
+        SimpleJobBuilder job = new JobBuilder(NIGHTLY, repository).listener(log).start(step(before.get(0)));
         before.stream().skip(1).map(this::step).forEach(job::next);
         job.next(intakeStep);
         stages.afterIntake().stream().map(this::step).forEach(job::next);
@@ -40,6 +43,7 @@ class NightlyJobConfiguration {
     private Step step(Stage stage) {
         return new StepBuilder(stage.name(), repository)
                 .tasklet(new StageTasklet(stage, observers), transactions)
+                .listener(log)
                 .build();
     }
 }

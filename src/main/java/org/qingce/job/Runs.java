@@ -28,18 +28,21 @@ public class Runs {
     private final JobRepository repository;
     private final QingceSettings settings;
     private final WorkbenchSession session;
+    private final RunObservers observers;
 
     Runs(
             Job nightly,
             JobOperator operator,
             JobRepository repository,
             QingceSettings settings,
-            WorkbenchSession session) {
+            WorkbenchSession session,
+            RunObservers observers) {
         this.nightly = nightly;
         this.operator = operator;
         this.repository = repository;
         this.settings = settings;
         this.session = session;
+        this.observers = observers;
     }
 
     /**
@@ -56,9 +59,18 @@ public class Runs {
         if (!Files.isDirectory(extracts)) {
             throw new RunRefusedException(extracts + ": there is no such folder of extracts. No run was started.");
         }
+        return released(begin(date, extracts, again));
+    }
+
+    private RunSummary begin(LocalDate date, Path extracts, boolean again) {
         try (RunLock lock = RunLock.take(settings.home())) {
             return launch(parameters(date, extracts, repetition(date, again)));
         }
+    }
+
+    private RunSummary released(RunSummary run) {
+        observers.runReleased(run);
+        return run;
     }
 
     private long repetition(LocalDate date, boolean again) {
@@ -96,6 +108,10 @@ public class Runs {
      * @throws RunHeldException if another process is running in the same home
      */
     public RunSummary restart(long runId) {
+        return released(resume(runId));
+    }
+
+    private RunSummary resume(long runId) {
         try (RunLock lock = RunLock.take(settings.home())) {
             JobExecution last = lastExecution(runId);
             if (last.getStatus() == BatchStatus.COMPLETED) {
@@ -128,6 +144,7 @@ public class Runs {
             throw new RunRefusedException("the run cannot be started: " + Failure.message(e));
         } finally {
             session.close();
+            RunLog.leave();
         }
     }
 
