@@ -52,6 +52,8 @@ import picocli.CommandLine.IVersionProvider;
             ReconcileCommand.class,
             TrendCommand.class,
             AlertsCommand.class,
+            AlarmsCommand.class,
+            MetricsCommand.class,
         })
 public final class Qingce implements Runnable {
 

@@ -46,7 +46,7 @@ public record QingceSettings(
     }
 
     /** The register's file. */
-    Path register() {
+    public Path register() {
         return home.resolve("register.duckdb");
     }
 

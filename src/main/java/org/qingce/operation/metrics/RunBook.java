@@ -24,6 +24,7 @@ public class RunBook {
             """;
 
     private static final String LAST_FIRST = " order by e.JOB_EXECUTION_ID desc limit 1";
+    private static final String ENDED = " and e.STATUS not in ('STARTING', 'STARTED', 'STOPPING')";
     private static final String COMPLETED = " and e.STATUS = 'COMPLETED'";
     private static final String BEFORE = COMPLETED + " and i.JOB_INSTANCE_ID < ?";
 
@@ -36,6 +37,13 @@ public class RunBook {
     /** The attempt that began last; empty before the first run. */
     public Optional<RunState> latest() {
         return database.sql(ATTEMPTS + LAST_FIRST)
+                .query((row, number) -> state(row))
+                .optional();
+    }
+
+    /** The last attempt that ended, well or not. */
+    public Optional<RunState> latestEnded() {
+        return database.sql(ATTEMPTS + ENDED + LAST_FIRST)
                 .query((row, number) -> state(row))
                 .optional();
     }
