@@ -61,6 +61,8 @@ import picocli.CommandLine.IVersionProvider;
             AlertsCommand.class,
             AuditCommand.class,
             KeysCommand.class,
+            AlarmsCommand.class,
+            MetricsCommand.class,
         })
 public final class Qingce implements Runnable {
 

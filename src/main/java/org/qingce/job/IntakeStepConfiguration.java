@@ -23,6 +23,7 @@ class IntakeStepConfiguration {
             JobRepository repository,
             IntakeSession intake,
             ThreadPoolTaskExecutor intakeExecutor,
+            RunLog log,
             QingceSettings settings,
             RunDoor door) {
         var part =
@@ -32,6 +33,7 @@ class IntakeStepConfiguration {
                 .step(part)
                 .gridSize(settings.threads())
                 .taskExecutor(intakeExecutor)
+                .listener(log)
                 .listener(intake)
                 .build();
     }
@@ -51,6 +53,7 @@ class IntakeStepConfiguration {
         var executor = new ThreadPoolTaskExecutor();
         executor.setCorePoolSize(settings.threads());
         executor.setThreadNamePrefix("intake-");
+        executor.setTaskDecorator(RunLog::carried);
         return executor;
     }
 }

@@ -20,18 +20,22 @@ class NightlyJobConfiguration {
     private final JobRepository repository;
     private final RunObservers observers;
     private final RunDoor door;
+    private final RunLog log;
 
-    NightlyJobConfiguration(JobRepository repository, RunObservers observers, RunDoor door) {
+    NightlyJobConfiguration(JobRepository repository, RunObservers observers, RunDoor door, RunLog log) {
         this.repository = repository;
         this.observers = observers;
         this.door = door;
+        this.log = log;
     }
 
     @Bean
     Job nightly(NightlyStages stages, Step intakeStep, RunBeginning beginning) {
         List<Stage> before = stages.beforeIntake();
-        SimpleJobBuilder job =
-                new JobBuilder(NIGHTLY, repository).listener(beginning).start(step(before.get(0)));
+        SimpleJobBuilder job = new JobBuilder(NIGHTLY, repository)
+                .listener(log)
+                .listener(beginning)
+                .start(step(before.get(0)));
         before.stream().skip(1).map(this::step).forEach(job::next);
         job.next(intakeStep);
         stages.afterIntake().stream().map(this::step).forEach(job::next);
@@ -45,6 +49,7 @@ class NightlyJobConfiguration {
     private Step step(Stage stage) {
         return new StepBuilder(stage.name(), repository)
                 .tasklet(new StageTasklet(stage, observers, door), new ResourcelessTransactionManager())
+                .listener(log)
                 .build();
     }
 }

@@ -59,7 +59,7 @@ public record QingceSettings(
     }
 
     /** The register's file. */
-    Path register() {
+    public Path register() {
         return home.resolve("register.duckdb");
     }
 

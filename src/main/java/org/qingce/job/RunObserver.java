@@ -9,6 +9,12 @@ public interface RunObserver {
     /** A step is done and its rows are known; it lasts once this returns. */
     default void stepFinished(RunContext run, String step, Stage.Rows rows) {}
 
+    /** The attempt has ended, well or not; the home and the workbench are still its own. */
+    default void runEnded(RunContext run) {}
+
+    /** The home is free again after an attempt; what is slow or talks to others is done now. */
+    default void runReleased(RunSummary run) {}
+
     /** How many lines the files of the run have altogether, before they are read. */
     default void linesExpected(long lines) {}
 

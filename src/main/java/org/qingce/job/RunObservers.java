@@ -26,6 +26,16 @@ public class RunObservers implements RunObserver {
     }
 
     @Override
+    public void runEnded(RunContext run) {
+        observers.forEach(observer -> observer.runEnded(run));
+    }
+
+    @Override
+    public void runReleased(RunSummary run) {
+        observers.forEach(observer -> observer.runReleased(run));
+    }
+
+    @Override
     public void linesExpected(long lines) {
         observers.forEach(observer -> observer.linesExpected(lines));
     }

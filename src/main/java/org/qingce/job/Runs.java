@@ -37,6 +37,7 @@ public class Runs {
     private final QingceSettings settings;
     private final WorkbenchSession session;
     private final Patience patience;
+    private final RunObservers observers;
 
     Runs(
             Job nightly,
@@ -48,7 +49,8 @@ public class Runs {
             RegisterKeeper keeper,
             QingceSettings settings,
             WorkbenchSession session,
-            Patience patience) {
+            Patience patience,
+            RunObservers observers) {
         this.nightly = nightly;
         this.operator = operator;
         this.history = history;
@@ -59,6 +61,7 @@ public class Runs {
         this.settings = settings;
         this.session = session;
         this.patience = patience;
+        this.observers = observers;
     }
 
     /**
@@ -76,6 +79,10 @@ public class Runs {
         if (!Files.isDirectory(extracts)) {
             throw new RunRefusedException(extracts + ": there is no such folder of extracts. No run was started.");
         }
+        return released(begin(date, extracts, again));
+    }
+
+    private RunSummary begin(LocalDate date, Path extracts, boolean again) {
         try (RunDoor.Inside inside = door.enter("run of " + date)) {
             long repetition = repetition(date, again);
             RegisterUse use = keeper.settle();
@@ -84,6 +91,11 @@ public class Runs {
             }
             return launch(parameters(date, extracts, repetition));
         }
+    }
+
+    private RunSummary released(RunSummary run) {
+        observers.runReleased(run);
+        return run;
     }
 
     private long repetition(LocalDate date, boolean again) {
@@ -124,6 +136,10 @@ public class Runs {
      * @throws DatabaseLostException if the operational database was gone for too long; the run can be restarted
      */
     public RunSummary restart(long runId) {
+        return released(resume(runId));
+    }
+
+    private RunSummary resume(long runId) {
         try (RunDoor.Inside inside = door.enter("run " + runId)) {
             RegisterUse use = keeper.settle();
             JobInstance instance = restartable(runId);
@@ -146,6 +162,10 @@ public class Runs {
      * @throws RunHeldException if another process is running in the same home
      */
     public RunSummary restart(long runId, String from, boolean discard) {
+        return released(resume(runId, from, discard));
+    }
+
+    private RunSummary resume(long runId, String from, boolean discard) {
         try (RunDoor.Inside inside = door.enter("run " + runId)) {
             keeper.settle();
             JobInstance instance = restartable(runId);
@@ -241,6 +261,7 @@ public class Runs {
             throw e;
         } finally {
             session.close();
+            RunLog.leave();
         }
     }
 

@@ -240,7 +240,9 @@ public final class Workbench implements AutoCloseable {
     }
 
     private static WorkbenchException refused(String script, String sql, SQLException e) {
-        return new WorkbenchException(script + ": " + e.getMessage() + "\nin: " + sql, e);
+        return new WorkbenchException(
+                script + ": " + Redacted.foreign(String.valueOf(e.getMessage())) + "\nin: " + Redacted.statement(sql),
+                Redacted.cause(e));
     }
 
     @Override

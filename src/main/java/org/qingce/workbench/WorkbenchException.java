@@ -1,6 +1,6 @@
 package org.qingce.workbench;
 
-/** A statement that the engine refused. The message names the script and shows the engine's own words. */
+/** A statement that the engine refused. The message names the script and shows the engine's own words, {@link Redacted}. */
 public final class WorkbenchException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
