@@ -1,6 +1,7 @@
 package org.qingce.job.database;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
@@ -30,7 +31,7 @@ public final class UnknownRuns {
         }
         if (attempt.getStatus() == BatchStatus.UNKNOWN) {
             attempt.setStatus(BatchStatus.FAILED);
-            attempt.setEndTime(LocalDateTime.now());
+            attempt.setEndTime(LocalDateTime.now(ZoneId.systemDefault()));
             repository.update(attempt);
         }
     }
