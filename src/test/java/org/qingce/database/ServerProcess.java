@@ -9,11 +9,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
- * A server as a child process, on a data folder that goes away with the test. Its programs were built for a newer C library than the
- * machine may have, so that it is run through the loader that was unpacked with it. Listens on the loopback address alone.
+ * A server as a child process, on a data folder that goes away with the test. Listens on the loopback address alone.
  */
 final class ServerProcess {
 
@@ -61,13 +59,9 @@ final class ServerProcess {
         }
     }
 
-    private ProcessBuilder process(List<String> more) throws IOException {
-        Path loader = loader();
-        var command = new ArrayList<>(List.of(
-                loader.toString(),
-                "--library-path",
-                loader.getParent().toString(),
-                root.resolve("usr/sbin").resolve(kind.program()).toString(),
+    private ProcessBuilder process(List<String> more) {
+        var command = new ArrayList<>(new Programs(root).command("usr/sbin/" + kind.program()));
+        command.addAll(List.of(
                 "--no-defaults",
                 "--datadir=" + data(),
                 "--basedir=" + root.resolve("usr"),
@@ -81,18 +75,6 @@ final class ServerProcess {
         command.addAll(kind.settings());
         command.addAll(more);
         return new ProcessBuilder(command).redirectErrorStream(true);
-    }
-
-    /** The machine's dynamic loader as the packages have it: its name says the architecture. */
-    private Path loader() throws IOException {
-        try (Stream<Path> files = Files.find(
-                root.resolve("usr/lib"),
-                2,
-                (file, what) -> file.getFileName().toString().matches("ld-linux-.*\\.so\\.\\d+"))) {
-            return files.findFirst()
-                    .orElseThrow(() -> new ServerMissingException(
-                            "no dynamic loader under " + root + "; remove that folder and it will be fetched anew"));
-        }
     }
 
     /** Starts it, on the same data and port as before, and waits until it answers. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.qingce.job.database.UnknownRuns;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -29,6 +30,7 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.JobRestartException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -73,8 +75,9 @@ abstract class OperationalDatabaseContract {
     @Test
     void migrationsApplyToAnEmptyDatabaseAndChangeNothingAfterwards() {
         Flyway flyway = application.getBean(Flyway.class);
-        assertThat(flyway.info().applied()).isNotEmpty().allMatch(migration -> migration.getState()
-                .isApplied());
+        assertThat(flyway.info().applied())
+                .isNotEmpty()
+                .allMatch(migration -> migration.getState().isApplied());
         assertThat(flyway.info().pending()).isEmpty();
         assertThat(flyway.migrate().migrationsExecuted).isZero();
     }
@@ -90,11 +93,12 @@ abstract class OperationalDatabaseContract {
                     .results()
                     .forEach(found -> tables.add(found.group(1)));
         }
-        assertThat(tables).contains("BATCH_JOB_INSTANCE", "BATCH_COUNTER").allSatisfy(table -> assertThat(
-                        database.sql("select count(*) from " + table)
+        assertThat(tables)
+                .contains("BATCH_JOB_INSTANCE", "BATCH_COUNTER")
+                .allSatisfy(table -> assertThat(database.sql("select count(*) from " + table)
                                 .query(Long.class)
                                 .single())
-                .isNotNegative());
+                        .isNotNegative());
     }
 
     @Test
@@ -121,10 +125,11 @@ abstract class OperationalDatabaseContract {
 
     @Test
     void aRunThatWasKilledIsRecoveredByAnotherProcessAndRestarted() throws Exception {
-        Job job = new JobBuilder("killed", repository).start(step("only", () -> true)).build();
+        Job job = new JobBuilder("killed", repository)
+                .start(step("only", () -> true))
+                .build();
         var instance = repository.createJobInstance("killed", parameters("killed"));
-        JobExecution killed =
-                repository.createJobExecution(instance, parameters("killed"), new ExecutionContext());
+        JobExecution killed = repository.createJobExecution(instance, parameters("killed"), new ExecutionContext());
         killed.setStatus(BatchStatus.STARTED);
         killed.setStartTime(LocalDateTime.now());
         repository.update(killed);
@@ -138,6 +143,22 @@ abstract class OperationalDatabaseContract {
     }
 
     @Test
+    void aRunWhoseEndNobodySawIsRestarted() throws Exception {
+        Job job = new JobBuilder("unseen", repository)
+                .start(step("only", () -> true))
+                .build();
+        JobExecution unseen = created("unseen");
+        StepExecution step = repository.createStepExecution("only", unseen);
+        step.setStatus(BatchStatus.UNKNOWN);
+        repository.update(step);
+        unseen.setStatus(BatchStatus.UNKNOWN);
+        repository.update(unseen);
+        assertThatThrownBy(() -> operator().start(job, parameters("unseen"))).isInstanceOf(JobRestartException.class);
+        application.getBean(UnknownRuns.class).settle(repository.getJobExecution(unseen.getId()));
+        assertThat(operator().start(job, parameters("unseen")).getStatus()).isEqualTo(BatchStatus.COMPLETED);
+    }
+
+    @Test
     void timesKeepTheirMicrosecondsAndMeanTheSameToEveryProcess() {
         var time = LocalDateTime.of(2026, 3, 31, 23, 59, 59, 999_999_000);
         JobExecution execution = created("times");
@@ -147,7 +168,8 @@ abstract class OperationalDatabaseContract {
                         .getJobExecution(execution.getId())
                         .getStartTime())
                 .isEqualTo(time);
-        assertThat(database.sql("select cast(START_TIME as char(26)) from BATCH_JOB_EXECUTION where JOB_EXECUTION_ID = ?")
+        assertThat(database.sql(
+                                "select cast(START_TIME as char(26)) from BATCH_JOB_EXECUTION where JOB_EXECUTION_ID = ?")
                         .param(execution.getId())
                         .query(String.class)
                         .single())
@@ -167,7 +189,8 @@ abstract class OperationalDatabaseContract {
             JobExecution execution = operator().start(job, parameters(name));
             JobExecution stored = other.getBean(JobRepository.class).getJobExecution(execution.getId());
             assertThat(stored.getStatus()).isEqualTo(BatchStatus.FAILED);
-            String kept = stored.getStepExecutions().iterator().next().getExitStatus().getExitDescription();
+            String kept =
+                    stored.getStepExecutions().iterator().next().getExitStatus().getExitDescription();
             assertThat(kept.length()).isBetween(2400, 2500);
             assertThat(kept).contains(text.substring(0, 1000));
         }
@@ -192,8 +215,13 @@ abstract class OperationalDatabaseContract {
         for (int round = 0; round < 10; round++) {
             String name = "numbered-" + round;
             numbers.addAll(atOnce(
-                    () -> application.getBean(JobRepository.class).createJobInstance(name, parameters("a")).getId(),
-                    () -> other.getBean(JobRepository.class).createJobInstance(name, parameters("b")).getId()));
+                    () -> application
+                            .getBean(JobRepository.class)
+                            .createJobInstance(name, parameters("a"))
+                            .getId(),
+                    () -> other.getBean(JobRepository.class)
+                            .createJobInstance(name, parameters("b"))
+                            .getId()));
         }
         assertThat(numbers).hasSize(20).doesNotHaveDuplicates();
     }

@@ -6,8 +6,7 @@ import org.qingce.database.DatabaseServer;
 /** The settings that make a server the operational database, with the properties that the manual recommends. */
 final class ServerSettings {
 
-    static final String RECOMMENDED =
-            "?connectionTimeZone=LOCAL&forceConnectionTimeZoneToSession=true&tcpKeepAlive=true&rewriteBatchedStatements=true";
+    static final String RECOMMENDED = "?tcpKeepAlive=true&rewriteBatchedStatements=true";
 
     private ServerSettings() {}
 

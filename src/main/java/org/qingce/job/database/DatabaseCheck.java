@@ -33,9 +33,10 @@ final class DatabaseCheck {
                 characters(connection);
             }
             default ->
-                throw new DatabaseRefusedException(about.getURL() + " is " + about.getDatabaseProductName() + " " + version
-                        + ". The operational database can be H2 (nothing to set), MySQL from 8.4 or MariaDB from 10.11 on; set"
-                        + " spring.datasource.url accordingly.");
+                throw new DatabaseRefusedException(
+                        about.getURL() + " is " + about.getDatabaseProductName() + " " + version
+                                + ". The operational database can be H2 (nothing to set), MySQL from 8.4 or MariaDB from 10.11 on; set"
+                                + " spring.datasource.url accordingly.");
         }
     }
 
@@ -45,9 +46,10 @@ final class DatabaseCheck {
         String[] parts = version.split("[^0-9]+", 3);
         int given = Integer.parseInt(parts[0]) * 1000 + Integer.parseInt(parts[1]);
         if (given < major * 1000 + minor) {
-            throw new DatabaseRefusedException(address(about) + " is " + product + " " + version + ", which is too old: "
-                    + product + " " + major + "." + minor + " or later is needed. Upgrade that server or set"
-                    + " spring.datasource.url to another one. Nothing was changed.");
+            throw new DatabaseRefusedException(
+                    address(about) + " is " + product + " " + version + ", which is too old: "
+                            + product + " " + major + "." + minor + " or later is needed. Upgrade that server or set"
+                            + " spring.datasource.url to another one. Nothing was changed.");
         }
     }
 
@@ -58,7 +60,8 @@ final class DatabaseCheck {
             if (!characters.equals("utf8mb4")) {
                 String schema = connection.getCatalog();
                 throw new DatabaseRefusedException("The schema " + schema + " of " + address(connection.getMetaData())
-                        + " keeps text as " + characters + ", which lacks characters that names are written with. Set it right"
+                        + " keeps text as " + characters
+                        + ", which lacks characters that names are written with. Set it right"
                         + " with: ALTER DATABASE `" + schema + "` CHARACTER SET utf8mb4. Nothing was changed.");
             }
         }

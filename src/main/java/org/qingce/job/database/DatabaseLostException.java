@@ -9,8 +9,10 @@ public final class DatabaseLostException extends RuntimeException {
 
     public DatabaseLostException(Duration patience, String reason, Throwable cause) {
         super(
-                "The operational database was lost in the middle of the run and did not come back within " + words(patience)
-                        + " (" + reason + "). The run stays where it was: when the database answers again, 'restart' goes on with"
+                "The operational database was lost in the middle of the run and did not come back within "
+                        + words(patience)
+                        + " (" + reason
+                        + "). The run stays where it was: when the database answers again, 'restart' goes on with"
                         + " it. How long a run waits is set by qingce.database-patience.",
                 cause);
     }

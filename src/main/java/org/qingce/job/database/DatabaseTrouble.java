@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Recognises what an operational database has to say, wherever in a failure it is, and says it in words. */
 public final class DatabaseTrouble {
@@ -29,15 +30,21 @@ public final class DatabaseTrouble {
         return causes(failure).anyMatch(DatabaseTrouble::lost);
     }
 
+    /** Where taking back failed too, the connection being gone, the first failure stands beside the causes. */
     private static boolean lost(Throwable cause) {
-        return cause instanceof SQLTransientConnectionException
+        return cause instanceof TransactionSystemException failed
+                        && failed.getApplicationException() != null
+                        && isLost(failed.getApplicationException())
+                || cause instanceof SQLTransientConnectionException
                 || cause instanceof SQLException sql
                         && (state(sql).startsWith("08") || BROKEN_OFF.contains(sql.getErrorCode()));
     }
 
     /** Whether a transaction was taken back as a whole because it stood in the way of another: it may be tried again. */
     static boolean isTakenBack(Throwable failure) {
-        return causes(failure).anyMatch(cause -> cause instanceof SQLException sql && state(sql).equals(TAKEN_BACK));
+        return causes(failure)
+                .anyMatch(
+                        cause -> cause instanceof SQLException sql && state(sql).equals(TAKEN_BACK));
     }
 
     /** What happened, where, and what to do; empty if the failure is none of the operational database. */
@@ -63,7 +70,8 @@ public final class DatabaseTrouble {
 
     private static Optional<String> refusal(SQLException cause, String said) {
         return switch (cause.getErrorCode()) {
-            case WRONG_PASSWORD -> Optional.of("The operational database does not let this account in: " + said + WHERE);
+            case WRONG_PASSWORD ->
+                Optional.of("The operational database does not let this account in: " + said + WHERE);
             case NO_SUCH_SCHEMA ->
                 Optional.of("The operational database has no such schema: " + said
                         + ". Create it and its accounts with deploy/mysql/accounts.sql, or name another" + WHERE);
@@ -91,7 +99,8 @@ public final class DatabaseTrouble {
     }
 
     private static Stream<Throwable> causes(@Nullable Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(50);
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(50);
     }
 
     private static String state(SQLException cause) {

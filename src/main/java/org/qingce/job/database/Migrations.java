@@ -15,7 +15,8 @@ final class Migrations implements FlywayMigrationStrategy {
     public void migrate(Flyway flyway) {
         laterThanAllOfOurs(flyway).ifPresent(later -> {
             throw new DatabaseRefusedException("The operational database was made by a later version of qingce: it has "
-                    + later.getVersion() + " (" + later.getDescription() + "), which this version does not know. Run that later"
+                    + later.getVersion() + " (" + later.getDescription()
+                    + "), which this version does not know. Run that later"
                     + " version, or name another database by spring.datasource.url. Nothing was changed.");
         });
         flyway.migrate();
@@ -23,7 +24,8 @@ final class Migrations implements FlywayMigrationStrategy {
 
     private static Optional<MigrationInfo> laterThanAllOfOurs(Flyway flyway) {
         return Arrays.stream(flyway.info().applied())
-                .filter(migration -> migration.getState().isApplied() && !migration.getState().isResolved())
+                .filter(migration -> migration.getState().isApplied()
+                        && !migration.getState().isResolved())
                 .filter(migration -> migration.getVersion() != null)
                 .reduce((earlier, later) -> later);
     }

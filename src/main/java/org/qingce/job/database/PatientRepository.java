@@ -27,7 +27,8 @@ final class PatientRepository implements MethodInterceptor {
 
     private PatientRepository(JobRepository repository, Patience patience) {
         this.repository = repository;
-        this.anyTime = patience.retries(failure -> DatabaseTrouble.isLost(failure) || DatabaseTrouble.isTakenBack(failure));
+        this.anyTime =
+                patience.retries(failure -> DatabaseTrouble.isLost(failure) || DatabaseTrouble.isTakenBack(failure));
         this.takenBack = patience.retries(DatabaseTrouble::isTakenBack);
     }
 
@@ -55,7 +56,8 @@ final class PatientRepository implements MethodInterceptor {
 
     /** The version in memory went up with what may not have arrived. */
     private void catchUp(MethodInvocation invocation) {
-        if (invocation.getMethod().getName().equals("update") && invocation.getArguments()[0] instanceof StepExecution step) {
+        if (invocation.getMethod().getName().equals("update")
+                && invocation.getArguments()[0] instanceof StepExecution step) {
             StepExecution stored = repository.getStepExecution(step.getId());
             if (stored != null) {
                 step.setVersion(stored.getVersion());
