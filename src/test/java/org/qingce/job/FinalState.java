@@ -23,19 +23,25 @@ public final class FinalState {
 
     /** Checksums by name of table or file: the same for the same rows in any order. */
     public static Map<String, String> of(Path home, long runId) throws SQLException {
-        var state = new TreeMap<String, String>();
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + home.resolve("register.duckdb"));
-                Statement statement = connection.createStatement()) {
-            for (String table : tables(statement)) {
-                state.put(table, checksum(statement, table));
-            }
-        }
+        Map<String, String> state = tables(home.resolve("register.duckdb"));
         Path output = home.resolve("runs").resolve(Long.toString(runId));
         try (Stream<Path> files = Files.walk(output)) {
             files.filter(Files::isRegularFile)
                     .forEach(file -> state.put(output.relativize(file).toString(), content(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return state;
+    }
+
+    /** Checksums of the tables of a file of the workbench. */
+    public static Map<String, String> tables(Path file) throws SQLException {
+        var state = new TreeMap<String, String>();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+                Statement statement = connection.createStatement()) {
+            for (String table : tables(statement)) {
+                state.put(table, checksum(statement, table));
+            }
         }
         return state;
     }

@@ -1,0 +1,111 @@
+package org.qingce.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.qingce.job.FinalState;
+import org.qingce.job.SmallCounty;
+
+/** Runs in processes of their own that are asked to end, or run out of disk or memory: each says so and is restarted to the same end. */
+@DisabledOnOs(OS.WINDOWS)
+class StoppedRunIT {
+
+    @TempDir
+    static Path folder;
+
+    private static Map<String, String> undisturbed = Map.of();
+
+    @BeforeAll
+    static void runUndisturbed() throws IOException, InterruptedException, SQLException {
+        SmallCounty.make(folder.resolve("county"), 1);
+        Path home = folder.resolve("undisturbed");
+        assertThat(Child.start(home, nightly()).end()).isZero();
+        undisturbed = FinalState.of(home, 1);
+    }
+
+    private static String[] nightly(String... further) {
+        var arguments = new ArrayList<>(List.of("run", "nightly", "--date", SmallCounty.FIRST_NIGHT.toString()));
+        arguments.addAll(List.of(
+                "--extracts",
+                folder.resolve("county")
+                        .resolve(SmallCounty.FIRST_NIGHT.toString())
+                        .toString()));
+        arguments.addAll(List.of(further));
+        return arguments.toArray(String[]::new);
+    }
+
+    private static void restartEndsAsUndisturbed(Path home) throws IOException, InterruptedException, SQLException {
+        Child again = Child.start(home, "restart");
+        assertThat(again.end()).as(again.said()).isZero();
+        assertThat(FinalState.of(home, 1)).isEqualTo(undisturbed);
+    }
+
+    @Test
+    void aRunThatIsAskedToEndStopsBetweenTwoStepsAndGoesOn() throws IOException, InterruptedException, SQLException {
+        Path home = folder.resolve("asked");
+        Child first = Child.start(home, nightly());
+        assertThat(first.awaitSaid("load")).as(first.said()).isTrue();
+        var session = new Session(home);
+        assertThat(session.run("status", "--lang", "en")).isEqualTo(ExitCode.FAILED);
+        assertThat(session.out()).contains("running");
+        for (String[] second : List.of(nightly(), new String[] {"restart"}, new String[] {"abandon", "1"})) {
+            if (first.isAlive()) {
+                int code = session.run(second);
+                assertThat(code).as(session.err()).isEqualTo(first.isAlive() ? ExitCode.HELD : code);
+                assertThat(session.err()).contains("process " + first.pid());
+            }
+        }
+        first.terminate();
+        assertThat(first.end()).as(first.said()).isEqualTo(ExitCode.STOPPED);
+        assertThat(first.said()).contains("Run 1 was stopped on request. Go on from where it stopped with: restart 1");
+        assertThat(session.run("status", "--lang", "en")).isEqualTo(ExitCode.FAILED);
+        assertThat(session.out()).contains("stopped");
+        restartEndsAsUndisturbed(home);
+    }
+
+    @Test
+    void aFullDiskFailsTheRunWithWhatToDo() throws IOException, InterruptedException, SQLException {
+        Path home = folder.resolve("full");
+        Child first = Child.limited(home, "ulimit -f 4000;", nightly());
+        assertThat(first.end()).as(first.said()).isEqualTo(ExitCode.FAILED);
+        assertThat(first.said()).contains("The disk is full").contains("go on with 'restart'");
+        restartEndsAsUndisturbed(home);
+    }
+
+    @Test
+    void tooLittleMemoryFailsTheRunWithWhatToDo() throws IOException, InterruptedException, SQLException {
+        Path home = folder.resolve("narrow");
+        Child first = Child.limited(home, "export QINGCE_MEMORY=6MB;", nightly());
+        assertThat(first.end()).as(first.said()).isEqualTo(ExitCode.FAILED);
+        assertThat(first.said()).contains("The memory that the workbench may use is too small.");
+        restartEndsAsUndisturbed(home);
+    }
+
+    @Test
+    void aRegisterThatIsCutOffIsReplacedByItsCheckpoint() throws IOException, InterruptedException, SQLException {
+        Path home = folder.resolve("cut");
+        Child first = Child.start(home, nightly());
+        assertThat(first.awaitSaid("link")).as(first.said()).isTrue();
+        first.kill();
+        Path register = home.resolve("register.duckdb");
+        Files.deleteIfExists(register.resolveSibling("register.duckdb.wal"));
+        try (var file = java.nio.channels.FileChannel.open(register, java.nio.file.StandardOpenOption.WRITE)) {
+            file.truncate(file.size() / 2);
+        }
+        Child second = Child.start(home, "restart");
+        assertThat(second.end()).as(second.said()).isEqualTo(ExitCode.FAILED);
+        assertThat(second.said()).contains("The register's file register.duckdb is damaged.");
+        restartEndsAsUndisturbed(home);
+    }
+}
