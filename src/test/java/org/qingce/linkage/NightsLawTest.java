@@ -30,11 +30,11 @@ import org.qingce.workbench.WorkbenchSettings;
 
 /**
  * Night after night equals once from scratch. Each database holds many small worlds that share no value, so that each is a random
- * sequence of its own: mentions come, change, go and come back; reviewers decide; values become too common and no longer are.
+ * sequence of its own, five hundred in all: mentions come, change, go and come back; reviewers decide; values become too common and no longer are.
  */
 class NightsLawTest {
 
-    private static final int WORLDS = 25;
+    private static final int WORLDS = 100;
     private static final int NIGHTS = 6;
 
     private static final MatchModel MODEL = new MatchModel(
@@ -103,7 +103,7 @@ class NightsLawTest {
     Path folder;
 
     static List<Integer> seeds() {
-        return java.util.stream.IntStream.range(0, 20).boxed().toList();
+        return java.util.stream.IntStream.range(0, 5).boxed().toList();
     }
 
     @ParameterizedTest
@@ -143,7 +143,7 @@ class NightsLawTest {
 
     private static void change(Random random, List<Mention> current, long[] lastId) {
         current.removeIf(mention -> random.nextInt(12) == 0);
-        int changes = random.nextInt(10);
+        int changes = random.nextInt(WORLDS * 2 / 5);
         for (int i = 0; i < changes && !current.isEmpty(); i++) {
             int place = random.nextInt(current.size());
             Said said = current.get(place).said();
@@ -172,7 +172,7 @@ class NightsLawTest {
     }
 
     private static void decide(Random random, List<Mention> current, List<Decision> decisions, Workbench nights) {
-        int many = random.nextInt(60);
+        int many = random.nextInt(WORLDS * 12 / 5);
         for (int i = 0; i < many; i++) {
             Mention left = current.get(random.nextInt(current.size()));
             List<Mention> near = current.stream()
