@@ -1,7 +1,6 @@
 package org.qingce.publish;
 
 import java.math.BigInteger;
-import java.util.Locale;
 import java.util.Map;
 import org.qingce.workbench.SqlScript;
 import org.qingce.workbench.SqlText;
@@ -31,16 +30,19 @@ public final class Outgoing {
         return workbench.list(script("counted"), Map.of(), row -> new Changes(
                         row.number("persons"),
                         new BigInteger(row.requiredText("checksum")),
-                        row.number("added"),
-                        row.number("changed"),
-                        row.number("removed"),
+                        new Difference(row.number("added"), row.number("changed"), row.number("removed")),
                         row.number("others")))
                 .get(0);
     }
 
+    /** Leaves {@code scratch.dated}: each row's hash, and the publication since which the row stands as it does. */
+    public void date(long publication) {
+        workbench.run(script("dated"), Map.of("publication", publication));
+    }
+
     /** Makes {@code publishable}: a row for each row of the relation, its {@code row_key} and its columns. */
     public void open(Relation relation) {
-        workbench.run(script(relation.name().toLowerCase(Locale.ROOT)));
+        workbench.run(script(relation.id()));
     }
 
     private static SqlScript script(String name) {

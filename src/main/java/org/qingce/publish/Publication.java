@@ -1,6 +1,5 @@
 package org.qingce.publish;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -8,15 +7,15 @@ import org.jspecify.annotations.Nullable;
  * One published state.
  *
  * @param standing its number and what it holds
- * @param runId the run that made it
- * @param businessDate the day it speaks of
+ * @param run the run that made it
+ * @param difference from the publication before
  * @param publishedAt when it was published, to the second
  * @param acceptance whose word let it pass; null where the gate did
  */
 public record Publication(
         Standing standing,
-        long runId,
-        LocalDate businessDate,
+        PublishedRun run,
+        Difference difference,
         LocalDateTime publishedAt,
         @Nullable Acceptance acceptance) {
 

@@ -2,10 +2,10 @@ package org.qingce.publish;
 
 import java.math.BigInteger;
 import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,10 +45,13 @@ public final class PublicationBook {
     void begin(Publication publication) {
         var parameters = new HashMap<String, @Nullable Object>();
         parameters.put("publication", publication.number());
-        parameters.put("run", publication.runId());
-        parameters.put("date", publication.businessDate());
+        parameters.put("run", publication.run().runId());
+        parameters.put("date", publication.run().businessDate());
         parameters.put("persons", publication.standing().persons());
         parameters.put("checksum", publication.standing().checksum().toString());
+        parameters.put("added", publication.difference().added());
+        parameters.put("changed", publication.difference().changed());
+        parameters.put("removed", publication.difference().removed());
         parameters.put("at", Timestamp.valueOf(publication.publishedAt()).toString());
         parameters.put("by", publication.acceptedBy());
         parameters.put("reason", publication.acceptedReason());
@@ -63,18 +66,15 @@ public final class PublicationBook {
         });
     }
 
-    /** Notes what became of a run's state. */
+    /** Notes what became of a run's state that was not published. */
     void conclude(Verdict verdict) {
         workbench.inTransaction(() -> workbench.run(
                 script("verdict"),
                 Map.of(
-                        "run", verdict.runId(),
-                        "date", verdict.businessDate(),
+                        "run", verdict.run().runId(),
+                        "date", verdict.run().businessDate(),
                         "verdict", verdict.verdict().word(),
-                        "publication", verdict.publication(),
-                        "added", verdict.added(),
-                        "changed", verdict.changed(),
-                        "removed", verdict.removed())));
+                        "publication", verdict.publication())));
     }
 
     /**
@@ -83,7 +83,10 @@ public final class PublicationBook {
      * @param most how many; 1 or more
      */
     public List<Verdict> verdicts(int most) {
-        return workbench.list(script("verdicts"), Map.of("most", most), Verdict::of);
+        return workbench.list(script("verdicts"), Map.of("most", most), row -> new Verdict(
+                run(row),
+                QualityVerdict.valueOf(row.requiredText("verdict").toUpperCase(Locale.ROOT)),
+                row.number("publication")));
     }
 
     private static Publication publication(Row row) {
@@ -93,19 +96,14 @@ public final class PublicationBook {
                         row.number("publication"),
                         row.number("persons"),
                         new BigInteger(row.requiredText("checksum"))),
-                row.number("run_id"),
-                Objects.requireNonNull(row.date("business_date")),
-                time(row.requiredText("published_at")),
+                run(row),
+                new Difference(row.number("added"), row.number("changed"), row.number("removed")),
+                LocalDateTime.parse(row.requiredText("published_at").replace(' ', 'T')),
                 by == null ? null : new Acceptance(by, row.requiredText("accepted_reason")));
     }
 
-    private static LocalDateTime time(String text) {
-        return LocalDateTime.parse(text.replace(' ', 'T'));
-    }
-
-    /** The business date of a run whose state was judged. */
-    static LocalDate day(Row row) {
-        return Objects.requireNonNull(row.date("business_date"));
+    private static PublishedRun run(Row row) {
+        return new PublishedRun(row.number("run_id"), Objects.requireNonNull(row.date("business_date")));
     }
 
     private static SqlScript script(String name) {

@@ -25,6 +25,11 @@ public record PublishedColumn(String name, Kind kind) {
         };
     }
 
+    /** Its value as a database takes it as text, in the workbench's words. */
+    public String storedText() {
+        return kind == Kind.TRUTH ? "cast(" + name + " as int) as " + name : name;
+    }
+
     /** Its value as the same text in the words of MySQL and MariaDB. */
     public String databaseText() {
         return switch (kind) {

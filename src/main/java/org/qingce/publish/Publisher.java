@@ -44,26 +44,26 @@ public final class Publisher {
         settle();
         Changes changes = new Outgoing(workbench).compare();
         @Nullable Publication last = book.latest().orElse(null);
-        boolean whole = order.whole() || !carriesOn(last);
+        boolean carriesOn = carriesOn(last);
+        boolean whole = order.whole() || !carriesOn;
         if (changes.none() && !whole) {
             return unchanged(run, last, changes, order);
         }
-        List<GateResult> gate = new Gate(movement(last, changes), before(last), Figures.now(workbench)).judge(limits);
-        boolean passed = order.acceptance() != null || gate.stream().allMatch(GateResult::passed);
-        QualityVerdict verdict = passed ? QualityVerdict.PUBLISHED : QualityVerdict.WAITING;
-        Publication next = next(run, changes, order, gate);
-        if (!order.dryRun()) {
-            new GateBook(workbench).keep(run.runId(), gate);
-            if (passed) {
-                write(next, whole);
-            }
-            long seen = passed ? next.number() : number(last);
-            book.conclude(Verdict.of(run, verdict, seen, changes));
+        List<GateResult> gate = gate(last, changes);
+        boolean stopped = gate.stream().anyMatch(result -> !result.passed());
+        if (stopped && order.acceptance() == null) {
+            return waiting(run, last, changes, gate, order);
         }
-        return new Outcome(verdict, passed ? next.number() : number(last), changes, gate);
+        Publication next = next(run, changes, stopped ? order.acceptance() : null);
+        if (!order.dryRun()) {
+            refuseForeign(last, carriesOn || order.whole());
+            new GateBook(workbench).keep(run.runId(), gate);
+            write(next, whole);
+        }
+        return new Outcome(QualityVerdict.PUBLISHED, next.number(), changes, gate);
     }
 
-    /** What was begun and is seen by readers is only not confirmed yet; what is not seen is begun anew. */
+    /** What was begun and is seen by readers is only not confirmed yet; what they do not see is begun anew. */
     private void settle() {
         Optional<Publication> pending = book.pending();
         if (pending.isPresent() && pending.get().standing().equals(outlet.standing())) {
@@ -72,54 +72,69 @@ public final class Publisher {
         }
     }
 
+    /** Whether readers see what was published last. Where they see something else, only a whole publication puts it right. */
     private boolean carriesOn(@Nullable Publication last) {
-        Standing standing = outlet.standing();
-        if (standing == null) {
-            return false;
+        Standing seen = outlet.standing();
+        return seen != null && last != null && seen.equals(last.standing());
+    }
+
+    private void refuseForeign(@Nullable Publication last, boolean sure) {
+        Standing seen = outlet.standing();
+        if (!sure && seen != null && !outlet.alwaysWhole()) {
+            throw new PublishException("readers see publication " + seen.publication() + " of " + seen.persons()
+                    + " persons, but what this home published last is "
+                    + (last == null ? "nothing" : "publication " + last.number() + " of "
+                            + last.standing().persons() + " persons")
+                    + ": another home publishes there, one of the two was restored, or rows were changed there."
+                    + " Nothing was published. 'publish --full' writes all of it anew.");
         }
-        return last != null && standing.equals(last.standing());
     }
 
     private Outcome unchanged(PublishedRun run, @Nullable Publication last, Changes changes, Order order) {
-        boolean own = last != null && last.runId() == run.runId();
+        boolean own = last != null && last.run().equals(run);
         QualityVerdict verdict = own ? QualityVerdict.PUBLISHED : QualityVerdict.UNCHANGED;
         if (!order.dryRun() && !own) {
             new GateBook(workbench).keep(run.runId(), List.of());
-            book.conclude(Verdict.of(run, verdict, number(last), changes));
+            book.conclude(new Verdict(run, verdict, number(last)));
         }
         return new Outcome(verdict, number(last), changes, List.of());
     }
 
+    private Outcome waiting(
+            PublishedRun run, @Nullable Publication last, Changes changes, List<GateResult> gate, Order order) {
+        if (!order.dryRun()) {
+            new GateBook(workbench).keep(run.runId(), gate);
+            book.conclude(new Verdict(run, QualityVerdict.WAITING, number(last)));
+        }
+        return new Outcome(QualityVerdict.WAITING, number(last), changes, gate);
+    }
+
     private void write(Publication next, boolean whole) {
-        refuseForeign(whole);
         book.begin(next);
         outlet.publish(next, whole);
         outlet.tidy();
         book.confirm();
     }
 
-    private void refuseForeign(boolean whole) {
-    }
-
-    private Publication next(PublishedRun run, Changes changes, Order order, List<GateResult> gate) {
+    private Publication next(PublishedRun run, Changes changes, @Nullable Acceptance acceptance) {
         Standing seen = outlet.standing();
         long number = 1 + Math.max(number(book.latest().orElse(null)), seen == null ? 0 : seen.publication());
-        boolean stopped = gate.stream().anyMatch(result -> !result.passed());
         return new Publication(
                 new Standing(number, changes.persons(), changes.checksum()),
-                run.runId(),
-                run.businessDate(),
+                run,
+                changes.difference(),
                 LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS),
-                stopped ? order.acceptance() : null);
+                acceptance);
     }
 
-    private Movement movement(@Nullable Publication last, Changes changes) {
-        return new Movement(
-                last == null ? 0 : last.standing().persons(), changes.persons(), changes.removed(), changes.changed());
-    }
-
-    private Figures before(@Nullable Publication last) {
-        return last == null ? new Figures(Map.of(), Map.of()) : Figures.published(workbench);
+    private List<GateResult> gate(@Nullable Publication last, Changes changes) {
+        var movement = new Movement(
+                last == null ? 0 : last.standing().persons(),
+                changes.persons(),
+                changes.difference().removed(),
+                changes.difference().changed());
+        Figures before = last == null ? new Figures(Map.of(), Map.of()) : Figures.published(workbench);
+        return new Gate(movement, before, Figures.now(workbench)).judge(limits);
     }
 
     private static long number(@Nullable Publication publication) {

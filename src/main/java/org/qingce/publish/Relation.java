@@ -61,7 +61,7 @@ public enum Relation {
     }
 
     /** The text that the hash of a row is made of, in the workbench's words. */
-    String rowText() {
+    public String rowText() {
         return columns.stream()
                 .map(PublishedColumn::workbenchText)
                 .collect(Collectors.joining(", ", "concat_ws(chr(31), ", ")"));

@@ -1,5 +1,5 @@
 -- confirm: readers see the publication that was begun: its rows are the ones published last.
--- in: publication_pending, publishing_row   out: published_row, publication
+-- in: publication_pending, publishing_row   out: published_row, publication, quality_verdict
 delete from published_row
 where exists (
     select 1
@@ -17,7 +17,14 @@ delete from publication
 where publication in (select publication from publication_pending);
 
 insert into publication
-select publication, run_id, business_date, persons, checksum, published_at, accepted_by, accepted_reason
+select publication, run_id, business_date, persons, checksum, added, changed, removed, published_at, accepted_by, accepted_reason
+from publication_pending;
+
+delete from quality_verdict
+where run_id in (select run_id from publication_pending);
+
+insert into quality_verdict
+select run_id, business_date, 'published', publication
 from publication_pending;
 
 delete from publication_pending;

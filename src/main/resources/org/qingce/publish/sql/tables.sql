@@ -6,6 +6,9 @@ create table if not exists publication (
     business_date date,
     persons bigint,
     checksum decimal(38, 0),
+    added bigint,
+    changed bigint,
+    removed bigint,
     published_at timestamp,
     accepted_by string,
     accepted_reason string
@@ -17,6 +20,9 @@ create table if not exists publication_pending (
     business_date date,
     persons bigint,
     checksum decimal(38, 0),
+    added bigint,
+    changed bigint,
+    removed bigint,
     published_at timestamp,
     accepted_by string,
     accepted_reason string
@@ -61,8 +67,5 @@ create table if not exists quality_verdict (
     run_id bigint,
     business_date date,
     verdict string,
-    publication bigint,
-    added bigint,
-    changed bigint,
-    removed bigint
+    publication bigint
 );

@@ -4,4 +4,4 @@ delete from quality_verdict
 where run_id = :run;
 
 insert into quality_verdict
-select :run, :date, :verdict, :publication, :added, :changed, :removed;
+select :run, :date, :verdict, :publication;
