@@ -14,6 +14,7 @@ import org.qingce.job.RunHeldException;
 import org.qingce.job.RunRefusedException;
 import org.qingce.population.review.ReviewFileException;
 import org.qingce.population.truth.TruthException;
+import org.qingce.publish.PublishException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,6 +53,7 @@ import picocli.CommandLine.IVersionProvider;
             ReconcileCommand.class,
             TrendCommand.class,
             AlertsCommand.class,
+            PublishCommand.class,
         })
 public final class Qingce implements Runnable {
 
@@ -112,6 +114,7 @@ public final class Qingce implements Runnable {
         if (failure instanceof RunRefusedException
                 || failure instanceof DefinitionException
                 || failure instanceof FormException
+                || failure instanceof PublishException
                 || failure instanceof ReviewFileException
                 || failure instanceof TruthException
                 || failure instanceof UnreadableFileException) {

@@ -14,6 +14,11 @@ public record Changes(long persons, BigInteger checksum, Difference difference, 
 
     /** Whether both say the same. */
     public boolean none() {
-        return difference.added() + difference.changed() + difference.removed() + others == 0;
+        return rows() + others == 0;
+    }
+
+    /** Persons that differ. */
+    public long rows() {
+        return difference.added() + difference.changed() + difference.removed();
     }
 }

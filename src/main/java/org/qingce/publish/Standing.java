@@ -9,4 +9,10 @@ import java.math.BigInteger;
  * @param persons how many persons
  * @param checksum the sum of the hashes of all rows of all relations, whatever their order
  */
-public record Standing(long publication, long persons, BigInteger checksum) {}
+public record Standing(long publication, long persons, BigInteger checksum) {
+
+    @Override
+    public String toString() {
+        return "publication " + publication + ", " + persons + " persons, checksum " + checksum;
+    }
+}

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qingce.linkage.proposal.ColumnKind;
+import org.qingce.publish.QualityVerdict;
 import org.springframework.batch.core.BatchStatus;
 
 /** The two languages of the commands keep step. */
@@ -73,11 +74,13 @@ class MessagesTest {
                 && Stream.of(BatchStatus.values()).anyMatch(status -> key.equals("state." + status));
         boolean kind =
                 key.startsWith("kind.") && Stream.of(ColumnKind.values()).anyMatch(each -> key.equals("kind." + each));
-        return step || state || kind;
+        boolean verdict = key.startsWith("verdict.")
+                && Stream.of(QualityVerdict.values()).anyMatch(each -> key.equals("verdict." + each.word()));
+        return step || state || kind || verdict;
     }
 
     private static String stepNames() {
-        return "arrivals lists intake load judge link identify persons relate cross-check demography follow separate assess measure reconcile trend report";
+        return "arrivals lists intake load judge link identify persons relate cross-check demography follow separate assess measure reconcile trend report publish";
     }
 
     @Test

@@ -62,7 +62,7 @@ public final class SnapshotOutlet implements Outlet {
             return Recount.of(workbench, next.number());
         });
         if (!found.equals(next.standing())) {
-            throw new PublishException("the snapshot that was written holds " + found + ", not " + next.standing()
+            throw new PublishException("the snapshot that was written is " + found + ", not " + next.standing()
                     + ". Readers still see the publication before; 'publish' tries once more.");
         }
         try (Workbench snapshot = Workbench.small(written)) {
