@@ -40,7 +40,8 @@ final class PublishCommand implements Callable<Integer> {
 
     @Option(
             names = "--verify",
-            description = "Read all that readers see, hash it anew and hold it against what was published; publish nothing.")
+            description =
+                    "Read all that readers see, hash it anew and hold it against what was published; publish nothing.")
     private boolean verify;
 
     @Option(names = "--status", description = "List publications and quality verdicts; publish nothing.")

@@ -22,9 +22,7 @@ final class PublishView {
     /** Says what became of the state of a run that has just ended well; returns the exit code. */
     int ended(PublishDesk desk, long runId) {
         Verdict verdict = desk.verdict(runId).orElse(null);
-        return verdict == null
-                ? ExitCode.OK
-                : verdict(verdict.verdict(), verdict.publication(), desk.gate(runId));
+        return verdict == null ? ExitCode.OK : verdict(verdict.verdict(), verdict.publication(), desk.gate(runId));
     }
 
     /** Says what became of an attempt to publish; returns the exit code. */
@@ -95,9 +93,8 @@ final class PublishView {
         }
         console.out().println();
         verdicts(status.verdicts());
-        boolean waiting = status.verdicts().stream()
-                .limit(1)
-                .anyMatch(verdict -> verdict.verdict() == QualityVerdict.WAITING);
+        boolean waiting =
+                status.verdicts().stream().limit(1).anyMatch(verdict -> verdict.verdict() == QualityVerdict.WAITING);
         return waiting ? ExitCode.WAITING : ExitCode.OK;
     }
 
@@ -128,9 +125,7 @@ final class PublishView {
                 String.format(Locale.ROOT, "%,d", publication.difference().changed()),
                 String.format(Locale.ROOT, "%,d", publication.difference().removed()),
                 Moments.time(publication.publishedAt()),
-                publication.acceptedBy() == null
-                        ? ""
-                        : publication.acceptedBy() + ": " + publication.acceptedReason());
+                publication.acceptedBy() == null ? "" : publication.acceptedBy() + ": " + publication.acceptedReason());
     }
 
     private void verdicts(List<Verdict> verdicts) {

@@ -67,7 +67,8 @@ public class PublishDesk {
      * @param expected what was published last; null for nothing
      * @param seen what readers see, hashed anew; null for nothing
      */
-    public record Comparison(@Nullable Standing expected, @Nullable Standing seen) {
+    public record Comparison(
+            @Nullable Standing expected, @Nullable Standing seen) {
 
         /** Whether readers see just what was published. */
         public boolean equal() {

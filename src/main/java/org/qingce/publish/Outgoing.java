@@ -27,11 +27,15 @@ public final class Outgoing {
                     script("outgoing"), Map.of("relation", relation.id(), "row_text", new SqlText(relation.rowText())));
         }
         workbench.run(script("changes"));
-        return workbench.list(script("counted"), Map.of(), row -> new Changes(
-                        row.number("persons"),
-                        new BigInteger(row.requiredText("checksum")),
-                        new Difference(row.number("added"), row.number("changed"), row.number("removed")),
-                        row.number("others")))
+        return workbench
+                .list(
+                        script("counted"),
+                        Map.of(),
+                        row -> new Changes(
+                                row.number("persons"),
+                                new BigInteger(row.requiredText("checksum")),
+                                new Difference(row.number("added"), row.number("changed"), row.number("removed")),
+                                row.number("others")))
                 .get(0);
     }
 

@@ -83,19 +83,20 @@ public final class PublicationBook {
      * @param most how many; 1 or more
      */
     public List<Verdict> verdicts(int most) {
-        return workbench.list(script("verdicts"), Map.of("most", most), row -> new Verdict(
-                run(row),
-                QualityVerdict.valueOf(row.requiredText("verdict").toUpperCase(Locale.ROOT)),
-                row.number("publication")));
+        return workbench.list(
+                script("verdicts"),
+                Map.of("most", most),
+                row -> new Verdict(
+                        run(row),
+                        QualityVerdict.valueOf(row.requiredText("verdict").toUpperCase(Locale.ROOT)),
+                        row.number("publication")));
     }
 
     private static Publication publication(Row row) {
         String by = row.text("accepted_by");
         return new Publication(
                 new Standing(
-                        row.number("publication"),
-                        row.number("persons"),
-                        new BigInteger(row.requiredText("checksum"))),
+                        row.number("publication"), row.number("persons"), new BigInteger(row.requiredText("checksum"))),
                 run(row),
                 new Difference(row.number("added"), row.number("changed"), row.number("removed")),
                 LocalDateTime.parse(row.requiredText("published_at").replace(' ', 'T')),

@@ -83,8 +83,10 @@ public final class Publisher {
         if (!sure && seen != null && !outlet.alwaysWhole()) {
             throw new PublishException("readers see publication " + seen.publication() + " of " + seen.persons()
                     + " persons, but what this home published last is "
-                    + (last == null ? "nothing" : "publication " + last.number() + " of "
-                            + last.standing().persons() + " persons")
+                    + (last == null
+                            ? "nothing"
+                            : "publication " + last.number() + " of "
+                                    + last.standing().persons() + " persons")
                     + ": another home publishes there, one of the two was restored, or rows were changed there."
                     + " Nothing was published. 'publish --full' writes all of it anew.");
         }

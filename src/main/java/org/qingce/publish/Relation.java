@@ -24,7 +24,8 @@ public enum Relation {
 
     Relation(PublishedColumn key, String others) {
         this.key = key;
-        this.columns = Stream.concat(Stream.of(key), Arrays.stream(others.split(" ")).map(Relation::column))
+        this.columns = Stream.concat(
+                        Stream.of(key), Arrays.stream(others.split(" ")).map(Relation::column))
                 .toList();
     }
 

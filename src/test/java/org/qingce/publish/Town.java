@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.qingce.publish.gate.Limits;
@@ -37,8 +38,7 @@ public final class Town implements AutoCloseable {
                         new WorkbenchSettings("256MB", 2, home.resolve("tmp")),
                         List.of()),
                 seed);
-        town.run(
-                """
+        town.run("""
                 create table person (person_id bigint, id_number string, id_status string, name string, sex string,
                     birth_date date, ethnicity string, marital_status string, education string, hukou_nature string,
                     household_no string, relation string, phone string, division string, residence_division string,
@@ -67,24 +67,38 @@ public final class Town implements AutoCloseable {
 
     /** Lets people move in. */
     public void arrive(int people) {
+        var mentions = new ArrayList<String>();
+        var persons = new ArrayList<String>();
         for (int person = 0; person < people; person++) {
-            long id = next++;
-            run(String.format(
-                    "insert into mention values (%1$d, '%2$s路%1$d号', %3$s);%n"
-                            + "insert into person values (%1$d, %4$s, 'valid', '%5$s', '%6$d', %7$s, '01', null, '20', '1', 'H%8$d',"
-                            + " '02', '1380000%9$04d', '11010100%10$d', '110101001', %1$d, %1$d, null, null, %11$b, true);",
-                    id,
-                    NAMES.get(random.nextInt(NAMES.size())),
-                    random.nextBoolean() ? "'暂住" + id + "'" : "null",
-                    random.nextInt(5) == 0 ? "null" : "'11010119900101" + String.format("%04d", id) + "'",
-                    NAMES.get(random.nextInt(NAMES.size())),
-                    1 + random.nextInt(2),
-                    random.nextInt(9) == 0 ? "null" : "date '1990-01-" + String.format("%02d", 1 + random.nextInt(28)) + "'",
-                    id / 3,
-                    id,
-                    1 + random.nextInt(2),
-                    random.nextInt(8) > 0));
+            mentions.add(mention(next));
+            persons.add(person(next));
+            next++;
         }
+        run("insert into mention values " + String.join(",\n", mentions) + ";\ninsert into person values "
+                + String.join(",\n", persons) + ";");
+    }
+
+    private String mention(long id) {
+        String residence = random.nextBoolean() ? "'暂住" + id + "'" : "null";
+        return String.format("(%1$d, '%2$s路%1$d号', %3$s)", id, name(), residence);
+    }
+
+    private String person(long id) {
+        return String.format(
+                "(%1$d, %2$s, 'valid', '%3$s', '%4$d', %5$s, '01', null, '20', '1', 'H%6$d', '02', '1380000%1$04d', '11010100%7$d',"
+                        + " '110101001', %1$d, %1$d, null, null, %8$b, true)",
+                id,
+                random.nextInt(5) == 0 ? "null" : "'11010119900101" + String.format("%04d", id) + "'",
+                name(),
+                1 + random.nextInt(2),
+                random.nextInt(9) == 0 ? "null" : "date '1990-01-" + String.format("%02d", 1 + random.nextInt(28)) + "'",
+                id / 3,
+                1 + random.nextInt(2),
+                random.nextInt(8) > 0);
+    }
+
+    private String name() {
+        return NAMES.get(random.nextInt(NAMES.size()));
     }
 
     /** Lets about every so many-th person change, go, come back, or become part of another. */
@@ -97,11 +111,7 @@ public final class Town implements AutoCloseable {
                 insert into person_number select person_id, person_id - 1, 2, 'merged' from person
                     where person_id %% %1$d = %5$d and person_id not in (select person_id from person_number);
                 """,
-                every,
-                random.nextInt(every),
-                random.nextInt(every),
-                random.nextInt(every),
-                random.nextInt(every)));
+                every, random.nextInt(every), random.nextInt(every), random.nextInt(every), random.nextInt(every)));
         arrive(3);
     }
 

@@ -90,8 +90,7 @@ public final class Gate {
                 gone.size());
     }
 
-    private static GateResult result(
-            Limit limit, String about, @Nullable Double before, double now, double measured) {
+    private static GateResult result(Limit limit, String about, @Nullable Double before, double now, double measured) {
         return new GateResult(
                 limit.id(),
                 limit.title(),

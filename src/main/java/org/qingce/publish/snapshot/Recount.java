@@ -18,9 +18,7 @@ final class Recount {
 
     /** What it says of itself; null where it says nothing. */
     static @Nullable Standing stated(Workbench workbench) {
-        return workbench
-                .list(script("stated"), Map.of(), row -> standing(row, row.number("publication")))
-                .stream()
+        return workbench.list(script("stated"), Map.of(), row -> standing(row, row.number("publication"))).stream()
                 .findFirst()
                 .orElse(null);
     }

@@ -79,8 +79,7 @@ public final class SnapshotOutlet implements Outlet {
         for (Relation relation : Relation.values()) {
             outgoing.open(relation);
             workbench.run(
-                    script(relation.id()),
-                    Map.of("relation", relation.id(), "columns", new SqlText(relation.names())));
+                    script(relation.id()), Map.of("relation", relation.id(), "columns", new SqlText(relation.names())));
             observer.lasting("write " + relation.id());
         }
         workbench.run(script("publication"));

@@ -38,15 +38,17 @@ final class Batches {
         workbench.run(
                 script(whole ? "all" : "differing"),
                 Map.of(
-                        "relation", relation.id(),
-                        "publication", publication,
-                        "columns", new SqlText(relation.names())));
+                        "relation",
+                        relation.id(),
+                        "publication",
+                        publication,
+                        "columns",
+                        new SqlText(relation.names())));
     }
 
     /** The last key of each batch of the rows that were prepared, of those after a key. */
     List<Long> ends(long after) {
-        return workbench.list(
-                script("ends"), Map.of("after", after, "size", size), row -> row.number("row_key"));
+        return workbench.list(script("ends"), Map.of("after", after, "size", size), row -> row.number("row_key"));
     }
 
     /** The prepared rows after a key, up to another. */
@@ -57,7 +59,9 @@ final class Batches {
         var keys = new ArrayList<Long>();
         var rows = new ArrayList<@Nullable String[]>();
         workbench.each(
-                script("batch"), Map.of("columns", new SqlText(String.join(", ", names)), "after", after, "last", last), row -> {
+                script("batch"),
+                Map.of("columns", new SqlText(String.join(", ", names)), "after", after, "last", last),
+                row -> {
                     keys.add(row.number("row_key"));
                     rows.add(values(row, names.size()));
                 });

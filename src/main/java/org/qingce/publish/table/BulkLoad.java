@@ -9,8 +9,6 @@ import java.sql.SQLWarning;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 import org.qingce.publish.PublishException;
-import org.qingce.publish.PublishedColumn;
-import org.qingce.publish.PublishedColumn.Kind;
 import org.qingce.publish.Relation;
 
 /** Hands rows over by {@code LOAD DATA LOCAL}, from memory. */
@@ -27,7 +25,8 @@ final class BulkLoad implements RowLoader {
         try (Statement statement = connection.createStatement()) {
             statement
                     .unwrap(JdbcStatement.class)
-                    .setLocalInfileInputStream(new ByteArrayInputStream(text(batch).getBytes(StandardCharsets.UTF_8)));
+                    .setLocalInfileInputStream(
+                            new ByteArrayInputStream(text(batch).getBytes(StandardCharsets.UTF_8)));
             long loaded = statement.executeUpdate(order(relation, publication));
             refuseWarnings(relation, statement.getWarnings());
             if (loaded != batch.rows().size()) {
@@ -49,8 +48,8 @@ final class BulkLoad implements RowLoader {
     /** What goes wrong in bulk is only warned of. A warning may hold a value, which nobody is to read in a log. */
     private static void refuseWarnings(Relation relation, @Nullable SQLWarning warning) {
         if (warning != null) {
-            throw new PublishException(relation.id()
-                    + ": the server did not take a row as it is (warning " + warning.getErrorCode() + ")");
+            throw new PublishException(relation.id() + ": the server did not take a row as it is (warning "
+                    + warning.getErrorCode() + ")");
         }
     }
 

@@ -21,7 +21,6 @@ record Progress(
     }
 
     Progress plus(long key, long morePersons, BigInteger moreHashes) {
-        return new Progress(
-                publication, target, whole, step, key, persons + morePersons, checksum.add(moreHashes));
+        return new Progress(publication, target, whole, step, key, persons + morePersons, checksum.add(moreHashes));
     }
 }

@@ -20,8 +20,7 @@ final class StateTables {
     @Nullable
     Standing standing() {
         return client.sql("select publication, persons, checksum from publication_state where id = 1")
-                .query((row, number) ->
-                        new Standing(row.getLong(1), row.getLong(2), whole(row.getBigDecimal(3))))
+                .query((row, number) -> new Standing(row.getLong(1), row.getLong(2), whole(row.getBigDecimal(3))))
                 .optional()
                 .filter(standing -> standing.publication() > 0)
                 .orElse(null);
@@ -35,7 +34,8 @@ final class StateTables {
     }
 
     Optional<Progress> progress() {
-        return client.sql("select publication, target, whole, step, last_key, persons, checksum from publication_progress")
+        return client.sql(
+                        "select publication, target, whole, step, last_key, persons, checksum from publication_progress")
                 .query((row, number) -> new Progress(
                         row.getLong(1),
                         whole(row.getBigDecimal(2)),
@@ -78,8 +78,9 @@ final class StateTables {
     }
 
     private void insert(Publication next) {
-        client.sql("insert into publication (publication, run_id, business_date, persons, checksum, added, changed, removed,"
-                        + " published_at, accepted_by, accepted_reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        client.sql(
+                        "insert into publication (publication, run_id, business_date, persons, checksum, added, changed, removed,"
+                                + " published_at, accepted_by, accepted_reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(next.number())
                 .param(next.run().runId())
                 .param(next.run().businessDate())

@@ -162,9 +162,11 @@ public final class TableOutlet implements Outlet {
 
     private static void check(Progress written, Standing sent) {
         if (written.persons() != sent.persons() || !written.checksum().equals(sent.checksum())) {
-            throw new PublishException("what was written as publication " + sent.publication() + " is not what was sent: "
+            throw new PublishException("what was written as publication " + sent.publication()
+                    + " is not what was sent: "
                     + written.persons() + " persons, checksum " + written.checksum() + ", not " + sent.persons() + ", "
-                    + sent.checksum() + ". Readers still see the publication before. 'publish --full' writes all of it anew.");
+                    + sent.checksum()
+                    + ". Readers still see the publication before. 'publish --full' writes all of it anew.");
         }
     }
 
@@ -187,9 +189,7 @@ public final class TableOutlet implements Outlet {
     private void remove(Relation relation, long publication) {
         var table = new VersionTable(database.client(), relation);
         long after = Long.MIN_VALUE;
-        for (List<Long> keys = keyed.closing(relation, after);
-                !keys.isEmpty();
-                keys = keyed.closing(relation, after)) {
+        for (List<Long> keys = keyed.closing(relation, after); !keys.isEmpty(); keys = keyed.closing(relation, after)) {
             List<Long> removed = keys;
             lasting("remove " + relation.id(), () -> table.remove(publication, removed));
             after = keys.get(keys.size() - 1);

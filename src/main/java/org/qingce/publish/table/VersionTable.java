@@ -32,8 +32,8 @@ final class VersionTable {
 
     /** What the rows of a publication between two keys are, both counted in. */
     Tally between(long publication, long first, long last) {
-        return client.sql("select count(*), coalesce(sum(row_hash), 0) from " + table
-                        + " where " + key + " >= :first and " + key + " <= :last and from_publication = :publication")
+        return client.sql("select count(*), coalesce(sum(row_hash), 0) from " + table + " where " + key
+                        + " >= :first and " + key + " <= :last and from_publication = :publication")
                 .param("first", keyOf(first))
                 .param("last", keyOf(last))
                 .param("publication", publication)
@@ -93,8 +93,9 @@ final class VersionTable {
     /** Leaves of a stretch what is seen in a publication, as if no later one had been begun. */
     void sweep(long publication, long oldest, Object after, Object last) {
         String stretch = " where " + key + " > :after and " + key + " <= :last";
-        client.sql("delete from " + table + stretch
-                        + " and (from_publication > :publication or from_publication < :oldest or to_publication <= :publication)")
+        client.sql(
+                        "delete from " + table + stretch
+                                + " and (from_publication > :publication or from_publication < :oldest or to_publication <= :publication)")
                 .param("after", after)
                 .param("last", last)
                 .param("publication", publication)

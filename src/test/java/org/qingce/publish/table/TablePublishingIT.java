@@ -19,7 +19,7 @@ import org.qingce.publish.Town;
 
 class TablePublishingIT {
 
-    private static final int BATCH = 7;
+    private static final int BATCH = 20;
     private static final Order FULL = new Order(true, false, null);
 
     @TempDir
@@ -37,11 +37,11 @@ class TablePublishingIT {
                 Town town = Town.at(home, 11)) {
             town.arrive(40);
             publish(town, tables, 1, Order.USUAL);
-            for (int night = 2; night < 5; night++) {
+            for (int night = 2; night < 4; night++) {
                 town.live(8);
-                brokenOffEverywhere(town, tables, night, night == 4 ? FULL : Order.USUAL);
+                brokenOffEverywhere(town, tables, night, night == 3 ? FULL : Order.USUAL);
             }
-            publish(town, fresh, 5, FULL);
+            publish(town, fresh, 4, FULL);
             assertThat(withoutSince(tables)).isEqualTo(withoutSince(fresh));
         }
     }
@@ -76,6 +76,8 @@ class TablePublishingIT {
     }
 
     private static List<String> withoutSince(Tables tables) {
-        return tables.all().stream().map(row -> row.replaceAll("\\|\\d+\\|$", "|")).toList();
+        return tables.all().stream()
+                .map(row -> row.replaceAll("\\|\\d+\\|$", "|"))
+                .toList();
     }
 }

@@ -46,13 +46,18 @@ final class Tables implements AutoCloseable {
         for (String relation : List.of("person", "person_number", "division")) {
             all.addAll(rows("select * from " + relation + " order by 1"));
             all.add(relation + " unseen "
-                    + rows("select (select count(*) from " + relation + "_version) - (select count(*) from " + relation + ")"));
+                    + rows("select (select count(*) from " + relation + "_version) - (select count(*) from " + relation
+                            + ")"));
         }
         all.add("progress " + rows("select count(*) from publication_progress"));
         return all;
     }
 
     List<String> rows(String question) {
+        return rows(reader, question);
+    }
+
+    static List<String> rows(Connection reader, String question) {
         try (Statement statement = reader.createStatement();
                 ResultSet rows = statement.executeQuery(question)) {
             var found = new ArrayList<String>();
@@ -67,6 +72,10 @@ final class Tables implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(question, e);
         }
+    }
+
+    String schema() {
+        return url.substring(url.lastIndexOf('/') + 1);
     }
 
     void execute(String statement) throws SQLException {
