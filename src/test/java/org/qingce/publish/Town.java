@@ -32,10 +32,15 @@ public final class Town implements AutoCloseable {
 
     /** An empty town under a home. */
     public static Town at(Path home, long seed) {
+        return at(home, seed, "256MB");
+    }
+
+    /** An empty town under a home, with so much memory for the workbench. */
+    public static Town at(Path home, long seed, String memory) {
         var town = new Town(
                 Workbench.open(
                         home.resolve("register.duckdb"),
-                        new WorkbenchSettings("256MB", 2, home.resolve("tmp")),
+                        new WorkbenchSettings(memory, 2, home.resolve("tmp")),
                         List.of()),
                 seed);
         town.run("""
@@ -91,7 +96,9 @@ public final class Town implements AutoCloseable {
                 random.nextInt(5) == 0 ? "null" : "'11010119900101" + String.format("%04d", id) + "'",
                 name(),
                 1 + random.nextInt(2),
-                random.nextInt(9) == 0 ? "null" : "date '1990-01-" + String.format("%02d", 1 + random.nextInt(28)) + "'",
+                random.nextInt(9) == 0
+                        ? "null"
+                        : "date '1990-01-" + String.format("%02d", 1 + random.nextInt(28)) + "'",
                 id / 3,
                 1 + random.nextInt(2),
                 random.nextInt(8) > 0);

@@ -44,7 +44,8 @@ class PublishedFormsIT {
 
     @Test
     void everyDocumentedQuestionIsAnsweredAlikeByBothForms() throws SQLException, IOException {
-        List<String> questions = QUESTION.matcher(Files.readString(Path.of("docs/published.md"))).results()
+        List<String> questions = QUESTION.matcher(Files.readString(Path.of("docs/published.md")))
+                .results()
                 .map(found -> found.group(1))
                 .toList();
         assertThat(questions).hasSizeGreaterThan(9);
@@ -80,7 +81,8 @@ class PublishedFormsIT {
     private List<String> masked(String question) throws SQLException {
         return ofSnapshot(question).stream()
                 .map(row -> row.split("\\|"))
-                .map(row -> Masking.name(row[0]) + "|" + (row[1].equals("null") ? "null" : Masking.number(row[1])) + "|")
+                .map(row ->
+                        Masking.name(row[0]) + "|" + (row[1].equals("null") ? "null" : Masking.number(row[1])) + "|")
                 .toList();
     }
 
@@ -92,9 +94,13 @@ class PublishedFormsIT {
             publish(town, tables.address(), 1, Order.USUAL);
             tables.execute("analyze table person_version");
             for (String condition : List.of(
-                    "person_id = 7", "id_number = '110101199001010007'", "name = 'nobody'", "household_no = 'H2'",
+                    "person_id = 7",
+                    "id_number = '110101199001010007'",
+                    "name = 'nobody'",
+                    "household_no = 'H2'",
                     "division like '119%'")) {
-                assertThat(tables.rows("explain format=tree select name from person where " + condition).toString())
+                assertThat(tables.rows("explain format=tree select name from person where " + condition)
+                                .toString())
                         .as(condition)
                         .containsAnyOf("Index lookup", "Index range scan")
                         .doesNotContain("Table scan on version");
@@ -171,8 +177,10 @@ class PublishedFormsIT {
             publish(town, address, 2, Order.USUAL);
             server.execute("grant select on " + schema + ".person_masked to reader");
             try (Connection reader = DriverManager.getConnection(whole.url(), "reader", "r-1")) {
-                assertThat(Tables.rows(reader, "select name from person_masked where name like '%*'")).isNotEmpty();
-                assertThatThrownBy(() -> Tables.rows(reader, "select name from person")).hasMessageContaining("select name");
+                assertThat(Tables.rows(reader, "select name from person_masked where name like '%*'"))
+                        .isNotEmpty();
+                assertThatThrownBy(() -> Tables.rows(reader, "select name from person"))
+                        .hasMessageContaining("select name");
             }
         }
     }
