@@ -20,6 +20,7 @@ import org.qingce.job.lease.LeaseLostException;
 import org.qingce.job.recovery.Trouble;
 import org.qingce.population.review.ReviewFileException;
 import org.qingce.population.truth.TruthException;
+import org.qingce.publish.PublishException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,6 +60,7 @@ import picocli.CommandLine.IVersionProvider;
             ReconcileCommand.class,
             TrendCommand.class,
             AlertsCommand.class,
+            PublishCommand.class,
             AuditCommand.class,
             KeysCommand.class,
             AlarmsCommand.class,
@@ -134,6 +136,7 @@ public final class Qingce implements Runnable {
         if (failure instanceof RunRefusedException
                 || failure instanceof DefinitionException
                 || failure instanceof FormException
+                || failure instanceof PublishException
                 || failure instanceof ReviewFileException
                 || failure instanceof TruthException
                 || failure instanceof UnreadableFileException

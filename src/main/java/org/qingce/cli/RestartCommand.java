@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Exit codes: 0 the run ended well, or --preview was shown; 1 it failed again;",
-            "3 refused: there is nothing to restart, nobody said yes, or answers would be lost;",
-            "4 another run is at work; 6 it was stopped on request; 70 internal fault."
+            "3 refused: there is nothing to restart, nobody said yes, or answers would be lost; 4 another run is at work;",
+            "5 the run ended well but its state waits at the gate; 6 it was stopped on request; 70 internal fault."
         })
 final class RestartCommand implements Callable<Integer> {
 

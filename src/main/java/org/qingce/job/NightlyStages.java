@@ -26,6 +26,9 @@ import org.qingce.population.Persons;
 import org.qingce.population.number.Numbering;
 import org.qingce.population.number.PersonNumbers;
 import org.qingce.population.relation.Relations;
+import org.qingce.publish.Changes;
+import org.qingce.publish.Order;
+import org.qingce.publish.PublishedRun;
 import org.qingce.rules.RuleCatalogue;
 import org.qingce.rules.RuleEngine;
 import org.qingce.rules.Subject;
@@ -44,6 +47,7 @@ class NightlyStages {
     private final PeopleLinks people;
     private final Reports reports;
     private final RegisterKeeper keeper;
+    private final Publishing publishing;
 
     NightlyStages(
             QingceSettings settings,
@@ -51,13 +55,15 @@ class NightlyStages {
             DefinitionSession definitions,
             PeopleLinks people,
             Reports reports,
-            RegisterKeeper keeper) {
+            RegisterKeeper keeper,
+            Publishing publishing) {
         this.settings = settings;
         this.session = session;
         this.definitions = definitions;
         this.people = people;
         this.reports = reports;
         this.keeper = keeper;
+        this.publishing = publishing;
     }
 
     /** All steps of the job by name, in order. */
@@ -93,6 +99,7 @@ class NightlyStages {
                 new Stage("reconcile", this::reconcile),
                 new Stage("trend", this::trend),
                 new Stage("report", this::report),
+                new Stage("publish", this::publish),
                 new Stage("checkpoint", this::checkpoint));
     }
 
@@ -227,6 +234,14 @@ class NightlyStages {
     private Stage.Rows report(RunContext run) {
         List<Path> files = reports.write(run, run.started());
         return new Stage.Rows(0, files.size());
+    }
+
+    /** A state that waits at the gate is no failure of the run. */
+    private Stage.Rows publish(RunContext run) {
+        Changes changes = publishing
+                .publish(session.workbench(), new PublishedRun(run.runId(), run.businessDate()), Order.USUAL)
+                .changes();
+        return new Stage.Rows(changes.persons(), changes.rows());
     }
 
     /** Comes last: the register is closed for it. */

@@ -46,4 +46,10 @@ public interface Dialect {
 
     /** A query that reads every value of a table. */
     String readingAll(String table);
+
+    /** A statement that makes another file's tables known as {@code name.<table>}; a writable file is made where missing. */
+    String attach(String file, String name, boolean writable);
+
+    /** A statement that lets go of such a file; all that was written to it stands in it then. */
+    String detach(String name);
 }

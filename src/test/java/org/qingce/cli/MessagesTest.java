@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.qingce.audit.AuditOutcome;
 import org.qingce.audit.TrailFault;
 import org.qingce.linkage.proposal.ColumnKind;
+import org.qingce.publish.QualityVerdict;
 import org.springframework.batch.core.BatchStatus;
 
 /** The two languages of the commands keep step. */
@@ -75,13 +76,15 @@ class MessagesTest {
                 && Stream.of(BatchStatus.values()).anyMatch(status -> key.equals("state." + status));
         boolean kind =
                 key.startsWith("kind.") && Stream.of(ColumnKind.values()).anyMatch(each -> key.equals("kind." + each));
+        boolean verdict = key.startsWith("verdict.")
+                && Stream.of(QualityVerdict.values()).anyMatch(each -> key.equals("verdict." + each.word()));
         boolean fault = Stream.of(TrailFault.values()).anyMatch(each -> key.equals("audit.fault." + each));
         boolean outcome = Stream.of(AuditOutcome.values()).anyMatch(each -> key.equals("audit.outcome." + each));
-        return step || state || kind || fault || outcome;
+        return step || state || kind || verdict || fault || outcome;
     }
 
     private static String stepNames() {
-        return "arrivals lists intake load judge link identify persons relate cross-check demography follow separate assess measure reconcile trend report checkpoint";
+        return "arrivals lists intake load judge link identify persons relate cross-check demography follow separate assess measure reconcile trend report publish checkpoint";
     }
 
     @Test

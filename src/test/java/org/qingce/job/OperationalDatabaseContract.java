@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.qingce.job.database.UnknownRuns;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -154,7 +153,7 @@ abstract class OperationalDatabaseContract {
         unseen.setStatus(BatchStatus.UNKNOWN);
         repository.update(unseen);
         assertThatThrownBy(() -> operator().start(job, parameters("unseen"))).isInstanceOf(JobRestartException.class);
-        application.getBean(UnknownRuns.class).settle(repository.getJobExecution(unseen.getId()));
+        application.getBean(RunRepair.class).bury(unseen.getJobInstance());
         assertThat(operator().start(job, parameters("unseen")).getStatus()).isEqualTo(BatchStatus.COMPLETED);
     }
 

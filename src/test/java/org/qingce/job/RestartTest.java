@@ -38,6 +38,7 @@ class RestartTest {
             "reconcile",
             "trend",
             "report",
+            "publish",
             "checkpoint");
 
     @TempDir
