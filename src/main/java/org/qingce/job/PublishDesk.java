@@ -47,7 +47,9 @@ public class PublishDesk {
     public Outcome publish(Order order) {
         RunSummary latest = register.latest();
         var run = new PublishedRun(latest.runId(), latest.businessDate());
-        Outcome outcome = register.alone(workbench -> publishing.publish(workbench, run, order));
+        Outcome outcome = order.dryRun()
+                ? register.alone(workbench -> publishing.publish(workbench, run, order))
+                : register.changing("publish", workbench -> publishing.publish(workbench, run, order));
         if (!order.dryRun() && outcome.verdict() == QualityVerdict.PUBLISHED) {
             note(run, outcome);
         }
