@@ -21,35 +21,35 @@ final class DatabaseCheck {
      */
     static void check(Connection connection) throws SQLException {
         DatabaseMetaData about = connection.getMetaData();
-        String version = about.getDatabaseProductVersion();
-        switch (about.getDatabaseProductName()) {
-            case "H2" -> {}
-            case "MySQL" -> {
-                atLeast(about, "MySQL", version, 8, 4);
-                characters(connection);
-            }
-            case "MariaDB" -> {
-                atLeast(about, "MariaDB", version.replaceFirst("^5\\.5\\.5-", ""), 10, 11);
-                characters(connection);
-            }
-            default ->
-                throw new DatabaseRefusedException(
-                        about.getURL() + " is " + about.getDatabaseProductName() + " " + version
-                                + ". The operational database can be H2 (nothing to set), MySQL from 8.4 or MariaDB from 10.11 on; set"
-                                + " spring.datasource.url accordingly.");
+        String product = about.getDatabaseProductName();
+        product(address(about), product, about.getDatabaseProductVersion());
+        if (!product.equals("H2")) {
+            characters(connection);
         }
     }
 
-    /** The metadata's own number is no use with MariaDB: its driver tells one of MySQL. */
-    private static void atLeast(DatabaseMetaData about, String product, String version, int major, int minor)
-            throws SQLException {
+    /** Goes by the words of the version: the driver's numbers for MariaDB are those of some MySQL. */
+    static void product(String address, String product, String version) {
+        switch (product) {
+            case "H2" -> {}
+            case "MySQL" -> atLeast(address, product, version, 8, 4);
+            case "MariaDB" -> atLeast(address, product, version.replaceFirst("^5\\.5\\.5-", ""), 10, 11);
+            default ->
+                throw new DatabaseRefusedException(address + " is " + product + " " + version
+                        + ". The operational database can be H2 (nothing to set), MySQL from 8.4 or MariaDB from 10.11 on; set"
+                        + " spring.datasource.url accordingly.");
+        }
+    }
+
+    private static void atLeast(String address, String product, String version, int major, int minor) {
         String[] parts = version.split("[^0-9]+", 3);
         int given = Integer.parseInt(parts[0]) * 1000 + Integer.parseInt(parts[1]);
         if (given < major * 1000 + minor) {
             throw new DatabaseRefusedException(
-                    address(about) + " is " + product + " " + version + ", which is too old: "
-                            + product + " " + major + "." + minor + " or later is needed. Upgrade that server or set"
-                            + " spring.datasource.url to another one. Nothing was changed.");
+                    address + " is " + product + " " + version + ", which is too old: " + product
+                            + " " + major + "." + minor
+                            + " or later is needed. Upgrade that server or set spring.datasource.url to"
+                            + " another one. Nothing was changed.");
         }
     }
 

@@ -61,7 +61,7 @@ public final class DatabaseTrouble {
             return Optional.ofNullable(refused.getMessage());
         }
         String said = String.valueOf(cause.getMessage());
-        if (said.startsWith("Cannot load driver class")) {
+        if (cause instanceof ClassNotFoundException && said.endsWith("Driver")) {
             return Optional.of("There is no driver for the database that spring.datasource.url names (" + said
                     + "). It can be H2, MySQL or MariaDB, the last two both as jdbc:mysql://HOST:PORT/SCHEMA.");
         }
