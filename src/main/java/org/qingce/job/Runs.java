@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qingce.job.checkpoint.RegisterUse;
+import org.qingce.job.lease.LeaseLostException;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -64,6 +65,7 @@ public class Runs {
      * @return how it went; a failed run is no exception
      * @throws RunRefusedException if the date was run before, or its run waits to be restarted, or there is no such folder
      * @throws RunHeldException if another process is running in the same home
+     * @throws LeaseLostException if another took the run over because this process was not heard of for too long; so do the restarts
      */
     public RunSummary start(LocalDate date, Path extracts, boolean again) {
         if (!Files.isDirectory(extracts)) {
@@ -117,13 +119,13 @@ public class Runs {
      */
     public RunSummary restart(long runId) {
         try (RunDoor.Inside inside = door.enter("run " + runId)) {
-            RegisterUse use = keeper.settle();
+            keeper.settle();
             JobInstance instance = restartable(runId);
             if (history.summary(instance).isCompleted()) {
                 throw new RunRefusedException("run " + runId
                         + " has ended well; there is nothing to restart. To do it over from a step add --from STEP.");
             }
-            reruns.resume(instance, use);
+            reruns.resume(instance);
             return launch(history.lastExecution(instance).getJobParameters());
         }
     }
@@ -217,6 +219,7 @@ public class Runs {
         try {
             JobExecution execution = operator.start(nightly, parameters);
             session.close();
+            refuseToGoOnIfLost(execution);
             if (session.wasCancelled()) {
                 repair.stopped(execution);
             }
@@ -228,6 +231,20 @@ public class Runs {
             throw new RunRefusedException("the run cannot be started: " + Failure.message(e));
         } finally {
             session.close();
+        }
+    }
+
+    /** Asks whatever is at work in this process to stop, and waits until it has; what it was in can be gone on with. */
+    public static void stopAll() {
+        RunStop.stopAll();
+    }
+
+    /** The run is another's now. */
+    private static void refuseToGoOnIfLost(JobExecution execution) {
+        for (Throwable failure : execution.getAllFailureExceptions()) {
+            if (failure instanceof LeaseLostException lost) {
+                throw lost;
+            }
         }
     }
 
