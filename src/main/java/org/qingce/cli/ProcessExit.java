@@ -1,41 +1,30 @@
 package org.qingce.cli;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.jline.utils.Signals;
 import org.qingce.job.Runs;
 
 /**
- * Ends the process with the command's own code, also when it was asked to end by a signal: while a command is at work on the register, it is
- * waited for.
+ * What a signal to end does: where a command is at work on the register, the work is asked to stop, and the command ends by itself, with its
+ * own exit code; otherwise the process ends at once. Nothing is shut down before the work has stopped.
  */
 final class ProcessExit {
 
-    private static final long LONGEST_MINUTES = 5;
+    private static final int TERMINATED = 143;
+    private static final int INTERRUPTED = 130;
 
-    private final CompletableFuture<Integer> code = new CompletableFuture<>();
+    private ProcessExit() {}
 
-    ProcessExit() {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::await, "exit"));
+    /** Listens from now on. */
+    static void listen() {
+        Signals.register("TERM", () -> end(TERMINATED));
+        Signals.register("INT", () -> end(INTERRUPTED));
     }
 
-    private void await() {
-        if (code.isDone() || !Runs.areAtWork()) {
-            return;
+    private static void end(int code) {
+        if (Runs.areAtWork()) {
+            new Thread(Runs::stopAll, "stop").start();
+        } else {
+            System.exit(code);
         }
-        try {
-            Runtime.getRuntime().halt(code.get(LONGEST_MINUTES, TimeUnit.MINUTES));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            Runtime.getRuntime().halt(ExitCode.BROKEN);
-        }
-    }
-
-    /** The command has ended; so does the process. */
-    void with(int commandsCode) {
-        code.complete(commandsCode);
-        System.exit(commandsCode);
     }
 }

@@ -76,12 +76,12 @@ public final class Qingce implements Runnable {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        var exit = new ProcessExit();
+        ProcessExit.listen();
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = commandLine().setOut(out).setErr(err).execute(arguments);
         out.flush();
-        exit.with(code);
+        System.exit(code);
     }
 
     /** The whole command line; used by {@link #main} and by tests. */

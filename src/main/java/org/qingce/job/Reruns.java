@@ -53,14 +53,10 @@ class Reruns {
      */
     RerunPreview preview(long runId, @Nullable String from) {
         RunSummary run = history.summary(history.instance(runId));
-        RegisterUse use = RegisterUse.read(settings.home());
-        boolean back = isDamaged(runId) || (from == null ? !use.isOf(runId) : !isRepeatable(from));
-        Optional<Checkpoint> base = back ? checkpoints.before(runId) : Optional.empty();
-        List<String> steps = base.isPresent()
-                ? stages.names()
-                : stages.names().stream()
-                        .filter(step -> from == null ? !isDone(runId, step) : place(step) >= place(from))
-                        .toList();
+        Optional<Checkpoint> base = goesBack(runId, from) ? checkpoints.before(runId) : Optional.empty();
+        List<String> steps = stages.names().stream()
+                .filter(step -> base.isPresent() || !isDone(runId, step) || from != null && place(step) >= place(from))
+                .toList();
         return new RerunPreview(
                 runId,
                 run.businessDate(),
@@ -68,6 +64,14 @@ class Reruns {
                 steps,
                 base,
                 base.isPresent() ? keeper.changesSince(runId) : List.of());
+    }
+
+    /** Whether the register is to be put back first; one that holds another run's work, or nobody's, is of no use to half a run. */
+    private boolean goesBack(long runId, @Nullable String from) {
+        RegisterUse use = RegisterUse.read(settings.home());
+        boolean holdsIt = history.summary(history.instance(runId)).isCompleted()
+                || use.kind() == RegisterUse.Kind.RUN && use.isOf(runId);
+        return !holdsIt || from != null && !isRepeatable(from) || isDamaged(runId);
     }
 
     private boolean isDone(long runId, String step) {
@@ -88,17 +92,12 @@ class Reruns {
         return place;
     }
 
-    /**
-     * Makes a run ready that did not reach its end.
-     *
-     * @param use whose the register is
-     */
-    void resume(JobInstance run, RegisterUse use) {
+    /** Makes a run ready that did not reach its end. A run from before there were checkpoints goes on as it stands. */
+    void resume(JobInstance run) {
         long runId = run.getInstanceId();
         repair.bury(run);
-        boolean damaged = putAsideIfDamaged(runId);
-        boolean begins = use.kind() == RegisterUse.Kind.ANEW || !use.isOf(runId);
-        if (damaged || begins && keeper.canPutBack(runId)) {
+        boolean back = goesBack(runId, null);
+        if (putAsideIfDamaged(runId) || back && keeper.canPutBack(runId)) {
             anew(run);
         }
     }
@@ -106,15 +105,15 @@ class Reruns {
     /** Makes a run ready to be done over from a step. */
     void from(JobInstance run, String step) {
         int place = place(step);
+        long runId = run.getInstanceId();
         repair.bury(run);
-        if (putAsideIfDamaged(run.getInstanceId())) {
+        boolean back = goesBack(runId, step);
+        if (putAsideIfDamaged(runId) || back) {
             anew(run);
-        } else if (isRepeatable(step)) {
-            keeper.begun(run.getInstanceId());
+        } else {
+            keeper.begun(runId);
             repair.redo(run, name -> place(name) >= place);
             repair.reopen(run);
-        } else {
-            anew(run);
         }
     }
 

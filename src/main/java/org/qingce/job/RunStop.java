@@ -1,6 +1,8 @@
 package org.qingce.job;
 
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
@@ -20,6 +22,8 @@ class RunStop implements SmartLifecycle {
 
     /** Undoing takes time too, and a report that is being printed cannot be broken off. */
     private static final Duration AFTER_CANCEL = Duration.ofMinutes(2);
+
+    private static final Set<RunStop> STARTED = ConcurrentHashMap.newKeySet();
 
     private final JobOperator operator;
     private final JobRepository repository;
@@ -44,6 +48,12 @@ class RunStop implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        STARTED.add(this);
+    }
+
+    /** Does so in all applications of this process. */
+    static void stopAll() {
+        STARTED.forEach(RunStop::stop);
     }
 
     @Override
@@ -59,6 +69,7 @@ class RunStop implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        STARTED.remove(this);
         if (door.isEmpty()) {
             return;
         }

@@ -12,6 +12,7 @@ import org.qingce.job.checkpoint.RegisterUse;
 import org.qingce.job.database.DatabaseLostException;
 import org.qingce.job.database.DatabaseTrouble;
 import org.qingce.job.database.Patience;
+import org.qingce.job.lease.LeaseLostException;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -74,6 +75,7 @@ public class Runs {
      * @throws RunRefusedException if the date was run before, or its run waits to be restarted, or there is no such folder
      * @throws RunHeldException if another process is running in the same home
      * @throws DatabaseLostException if the operational database was gone for too long; the run can be restarted
+     * @throws LeaseLostException if another took the run over because this process was not heard of for too long; so do the restarts
      */
     public RunSummary start(LocalDate date, Path extracts, boolean again) {
         if (!Files.isDirectory(extracts)) {
@@ -141,13 +143,13 @@ public class Runs {
 
     private RunSummary resume(long runId) {
         try (RunDoor.Inside inside = door.enter("run " + runId)) {
-            RegisterUse use = keeper.settle();
+            keeper.settle();
             JobInstance instance = restartable(runId);
             if (history.summary(instance).isCompleted()) {
                 throw new RunRefusedException("run " + runId
                         + " has ended well; there is nothing to restart. To do it over from a step add --from STEP.");
             }
-            reruns.resume(instance, use);
+            reruns.resume(instance);
             return launch(history.lastExecution(instance).getJobParameters());
         }
     }
@@ -245,6 +247,7 @@ public class Runs {
         try {
             JobExecution execution = operator.start(nightly, parameters);
             session.close();
+            refuseToGoOnIfLost(execution);
             if (session.wasCancelled()) {
                 repair.stopped(execution);
             }
@@ -262,6 +265,20 @@ public class Runs {
         } finally {
             session.close();
             RunLog.leave();
+        }
+    }
+
+    /** Asks whatever is at work in this process to stop, and waits until it has; what it was in can be gone on with. */
+    public static void stopAll() {
+        RunStop.stopAll();
+    }
+
+    /** The run is another's now. */
+    private static void refuseToGoOnIfLost(JobExecution execution) {
+        for (Throwable failure : execution.getAllFailureExceptions()) {
+            if (failure instanceof LeaseLostException lost) {
+                throw lost;
+            }
         }
     }
 

@@ -191,9 +191,10 @@ final class Killing {
         Path published = home.resolve("published");
         if (Files.isDirectory(published)) {
             try (Stream<Path> files = Files.walk(published)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".duckdb")).toList()) {
-                    FinalState.tables(file).forEach((table, content) ->
-                            state.put(published.relativize(file) + " " + table, content));
+                for (Path file : files.filter(each -> each.toString().endsWith(".duckdb"))
+                        .toList()) {
+                    FinalState.tables(file)
+                            .forEach((table, content) -> state.put(published.relativize(file) + " " + table, content));
                 }
             }
         }

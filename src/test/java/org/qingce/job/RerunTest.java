@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qingce.job.checkpoint.Checkpoint;
 import org.qingce.job.checkpoint.Checkpoints;
 import org.qingce.job.checkpoint.RegisterUse;
+import org.qingce.job.lease.LeaseLostException;
 import org.qingce.workbench.SqlScript;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,7 +37,9 @@ class RerunTest {
         public void stepStarted(RunContext run, String step) {
             if (step.equals(failing)) {
                 before.run();
-                throw new IllegalStateException("the power failed");
+                if (!step.equals("identify")) {
+                    throw new IllegalStateException("the power failed");
+                }
             }
         }
     }
@@ -54,8 +57,15 @@ class RerunTest {
             Checkpoints checkpoints = application.getBean(Checkpoints.class);
 
             power.failing = "identify";
-            assertThat(runs.start(SmallCounty.FIRST_NIGHT, extracts, false).status())
-                    .isEqualTo("FAILED");
+            power.before = () -> lease(application.getBean(JdbcClient.class), "token = 'theirs', host = 'elsewhere'");
+            assertThatThrownBy(() -> runs.start(SmallCounty.FIRST_NIGHT, extracts, false))
+                    .isInstanceOf(LeaseLostException.class)
+                    .hasMessageContaining("on host elsewhere has it now");
+            assertThatThrownBy(() -> runs.abandon(1))
+                    .isInstanceOf(RunHeldException.class)
+                    .hasMessageContaining("on host elsewhere");
+            lease(application.getBean(JdbcClient.class), "heartbeat_at = heartbeat_at - 121");
+            assertThat(runs.run(1).status()).isEqualTo("FAILED");
             assertThat(runs.abandon(1).isAbandoned()).isTrue();
             assertThat(register).as("there was none before the run").doesNotExist();
             assertThat(runs.unfinished()).isEmpty();
@@ -91,9 +101,11 @@ class RerunTest {
                         .anyMatch(name -> name.startsWith("register.damaged-"));
             }
 
-            application.getBean(RegisterDesk.class)
-                    .changing("verify import", workbench -> workbench.run(ANSWERS));
-            assertThat(runs.preview(2, "link").lost()).singleElement().asString().endsWith(" verify import");
+            application.getBean(RegisterDesk.class).changing("verify import", workbench -> workbench.run(ANSWERS));
+            assertThat(runs.preview(2, "link").lost())
+                    .singleElement()
+                    .asString()
+                    .endsWith(" verify import");
             assertThatThrownBy(() -> runs.restart(2, "link", false))
                     .isInstanceOf(RunRefusedException.class)
                     .hasMessageContaining(" verify import\nNothing was done.");
@@ -105,6 +117,10 @@ class RerunTest {
             assertThat(checkpoints.isCurrent()).isTrue();
             assertThat(checkpoints.latest().orElseThrow().changes()).hasSize(1);
         }
+    }
+
+    private static void lease(JdbcClient database, String change) {
+        assertThat(database.sql("update run_lease set " + change).update()).isEqualTo(1);
     }
 
     private static void corrupt(Path register) {

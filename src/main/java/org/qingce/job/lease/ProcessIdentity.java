@@ -66,7 +66,7 @@ public record ProcessIdentity(String host, String machine, long pid, long start)
                         .orElse(OptionalLong.empty());
             }
             String text = Files.readString(status);
-            String[] afterName = text.substring(text.lastIndexOf(')') + 2).split(" ");
+            String[] afterName = text.substring(text.lastIndexOf(')') + 2).split(" ", -1);
             boolean remains = afterName[STATE].equals("Z") || afterName[STATE].equals("X");
             return remains ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(afterName[START]));
         } catch (IOException e) {

@@ -91,9 +91,10 @@ class CheckpointsTest {
     void theyAreTheirOwnersAlone() throws IOException {
         take("one", 1);
         try (var files = Files.list(home.resolve("checkpoints"))) {
-            assertThat(files.toList()).hasSize(2).allSatisfy(file -> assertThat(
-                            PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                    .isEqualTo("rw-------"));
+            assertThat(files.toList())
+                    .hasSize(2)
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
         }
     }
 

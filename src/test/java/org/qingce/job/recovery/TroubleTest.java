@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TroubleTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     DAMAGED       | Data Corruption Error: Corrupt database file: computed checksum 57 does not match stored checksum 13 in block
                     DAMAGED       | IO Error: The file "register.duckdb" exists, but it is not a valid DuckDB database file!
                     DAMAGED       | IO Error: Could not read enough bytes from file "register.duckdb": attempted to read 262144 bytes
