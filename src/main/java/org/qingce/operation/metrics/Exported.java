@@ -66,13 +66,13 @@ public enum Exported {
     private final String meter;
     private final @Nullable String unit;
     private final String help;
-    private final List<String> labels;
+    private final String labels;
 
     Exported(String meter, @Nullable String unit, String help, String... labels) {
         this.meter = meter;
         this.unit = unit;
         this.help = help;
-        this.labels = List.of(labels);
+        this.labels = String.join(" ", labels);
     }
 
     /** Name of the meter, with dots and without unit. */
@@ -92,7 +92,7 @@ public enum Exported {
 
     /** Names of its labels, in the order of {@link Sample#labels}. */
     public List<String> labels() {
-        return labels;
+        return labels.isEmpty() ? List.of() : List.of(labels.split(" ", -1));
     }
 
     /** Its name as Prometheus has it. */
