@@ -31,7 +31,9 @@ final class AlarmsTestCommand implements Callable<Integer> {
                 console.say("alarms.no-channel");
             }
             results.forEach(result -> console.say(
-                    result.failure().isEmpty() ? "alarms.sent" : "alarms.not-sent", result.channel(), result.failure()));
+                    result.failure().isEmpty() ? "alarms.sent" : "alarms.not-sent",
+                    result.channel(),
+                    result.failure()));
             boolean well = !results.isEmpty()
                     && results.stream().allMatch(result -> result.failure().isEmpty());
             return well ? ExitCode.OK : ExitCode.FAILED;

@@ -13,9 +13,14 @@ public final class Redacted {
     /** What stands in the place of a value. */
     public static final String GAP = "…";
 
-    private static final Pattern EXCERPT = Pattern.compile("\\R+LINE \\d+:[^\\n]*(?:\\R *\\^)?");
+    private static final Pattern EXCERPT = Pattern.compile("\\R+LINE \\d+:[^\\n]*(?:\\R *\\^+)?");
     private static final Pattern LINE_OF_FILE = Pattern.compile("(?m)(Original Line:).*$");
-    private static final Pattern SINGLE_QUOTED = Pattern.compile("(?<![A-Za-z])'((?:[^']|'')*)'");
+    /** A value may itself hold quotes: it ends with the last one of its line. */
+    private static final Pattern OFFENDER =
+            Pattern.compile("((?:convert|cast|parse|[Dd]uplicate|input|Text)[^'\"\\n]*)(['\"]).*\\2");
+
+    private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
+    private static final Pattern SINGLE_QUOTED = Pattern.compile("(?<![A-Za-z])'(.*?)'(?![A-Za-z])");
     private static final Pattern DOUBLE_QUOTED = Pattern.compile(
             "(?<said>(?:column|table|function|schema|view|alias|type|setting|parameter|bindings:|clause) )?\"(?<value>[^\"]*)\"");
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_.]*");
@@ -29,7 +34,9 @@ public final class Redacted {
 
     /** Words of an engine, a driver or a library: quoted values, lines of files, Chinese text and long numbers are left out. */
     public static String foreign(String text) {
-        String bare = LINE_OF_FILE.matcher(EXCERPT.matcher(text).replaceAll("")).replaceAll("$1 " + GAP);
+        String excerpted =
+                LINE_OF_FILE.matcher(EXCERPT.matcher(text).replaceAll("")).replaceAll("$1 " + GAP);
+        String bare = OFFENDER.matcher(excerpted).replaceAll("$1$2" + GAP + "$2");
         String unquoted = DOUBLE_QUOTED
                 .matcher(SINGLE_QUOTED.matcher(bare).replaceAll(quoted -> "'" + value(quoted.group(1)) + "'"))
                 .replaceAll(Redacted::doubleQuoted);
@@ -38,7 +45,7 @@ public final class Redacted {
 
     /** A statement: its literals are left out. */
     public static String statement(String sql) {
-        return loose(SINGLE_QUOTED.matcher(sql).replaceAll("'" + GAP + "'"));
+        return loose(LITERAL.matcher(sql).replaceAll("'" + GAP + "'"));
     }
 
     /** The product's own words, written with care: only what looks like a resident number or a telephone number is left out. */

@@ -21,19 +21,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class AlarmBook {
 
     private static final String ALL = "select * from alarm_state where ";
-    private static final String BEGIN =
-            """
+    private static final String BEGIN = """
             insert into alarm_state (alarm_key, kind, severity, text_zh, text_en, since, told, resolved, changes)
             values (?, ?, ?, ?, ?, ?, ?, null, 1)
             """;
-    private static final String BEGIN_AGAIN =
-            """
+    private static final String BEGIN_AGAIN = """
             update alarm_state
             set severity = ?, text_zh = ?, text_en = ?, since = ?, told = ?, resolved = null, changes = changes + 1
-            where alarm_key = ? and changes = ?
+            where alarm_key = ? and changes = ? and resolved is not null
             """;
-    private static final String TELL_AGAIN =
-            """
+    private static final String TELL_AGAIN = """
             update alarm_state set severity = ?, text_zh = ?, text_en = ?, told = ?, changes = changes + 1
             where alarm_key = ? and changes = ?
             """;
@@ -98,9 +95,20 @@ public class AlarmBook {
     boolean repeat(AlarmState before, Alarm alarm, AlarmSeverity severity, LocalDateTime now, List<String> channels) {
         var state = new AlarmState(
                 before.key(), before.kind(), severity, alarm.text(), before.since(), now, null, before.changes() + 1);
-        return claimed(state, AlarmEvent.REPEATED, now, channels, () -> database.sql(TELL_AGAIN)
-                .params(severity.id(), alarm.text().zh(), alarm.text().en(), now, before.key(), before.changes())
-                .update());
+        return claimed(
+                state,
+                AlarmEvent.REPEATED,
+                now,
+                channels,
+                () -> database.sql(TELL_AGAIN)
+                        .params(
+                                severity.id(),
+                                alarm.text().zh(),
+                                alarm.text().en(),
+                                now,
+                                before.key(),
+                                before.changes())
+                        .update());
     }
 
     /** Notes that an alarm is over; false if another process did. */
@@ -114,9 +122,14 @@ public class AlarmBook {
                 before.told(),
                 now,
                 before.changes() + 1);
-        return claimed(state, AlarmEvent.RESOLVED, now, channels, () -> database.sql(END)
-                .params(now, before.key(), before.changes())
-                .update());
+        return claimed(
+                state,
+                AlarmEvent.RESOLVED,
+                now,
+                channels,
+                () -> database.sql(END)
+                        .params(now, before.key(), before.changes())
+                        .update());
     }
 
     private boolean claimed(

@@ -5,19 +5,21 @@ import org.qingce.definition.Label;
 
 /** Why operators are told. */
 public enum AlarmEvent {
-    FIRED(new Label("告警", "Alarm")),
-    REPEATED(new Label("告警仍在", "Alarm lasts")),
-    RESOLVED(new Label("告警解除", "Resolved")),
-    TEST(new Label("告警测试", "Alarm test"));
+    FIRED("告警", "Alarm"),
+    REPEATED("告警仍在", "Alarm lasts"),
+    RESOLVED("告警解除", "Resolved"),
+    TEST("告警测试", "Alarm test");
 
-    private final Label title;
+    private final String zh;
+    private final String en;
 
-    AlarmEvent(Label title) {
-        this.title = title;
+    AlarmEvent(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
     }
 
     Label title() {
-        return title;
+        return new Label(zh, en);
     }
 
     String id() {

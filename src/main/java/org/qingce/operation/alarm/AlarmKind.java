@@ -23,17 +23,19 @@ public enum AlarmKind {
     /** Of messages that an operator asked for; no condition. */
     TEST("测试", "Test", false);
 
-    private final Label title;
+    private final String zh;
+    private final String en;
     private final boolean limited;
 
     AlarmKind(String zh, String en, boolean limited) {
-        this.title = new Label(zh, en);
+        this.zh = zh;
+        this.en = en;
         this.limited = limited;
     }
 
     /** What readers call it. */
     public Label title() {
-        return title;
+        return new Label(zh, en);
     }
 
     /** Whether its condition needs a limit. */

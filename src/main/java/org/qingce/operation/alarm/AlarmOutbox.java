@@ -13,19 +13,16 @@ import org.springframework.stereotype.Component;
 class AlarmOutbox {
 
     private static final int LONGEST_FAILURE = 500;
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into alarm_message (
                 alarm_key, change_number, channel, event, kind, severity, text_zh, text_en, since, happened, due, tries)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
             """;
-    private static final String DUE =
-            """
+    private static final String DUE = """
             select * from alarm_message where delivered is null and due <= ?
             order by happened, alarm_key, change_number, channel
             """;
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             update alarm_message set tries = tries + 1, due = ?
             where alarm_key = ? and change_number = ? and channel = ? and tries = ? and delivered is null
             """;
@@ -42,7 +39,12 @@ class AlarmOutbox {
 
     void add(AlarmState state, AlarmEvent event, LocalDateTime now, String channel) {
         database.sql(ADD)
-                .params(state.key(), state.changes(), channel, event.id(), state.kind().id())
+                .params(
+                        state.key(),
+                        state.changes(),
+                        channel,
+                        event.id(),
+                        state.kind().id())
                 .params(state.severity().id(), state.text().zh(), state.text().en(), state.since(), now, now)
                 .update();
     }

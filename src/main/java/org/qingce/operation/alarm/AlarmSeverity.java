@@ -5,19 +5,21 @@ import org.qingce.definition.Label;
 
 /** How grave an alarm is. */
 public enum AlarmSeverity {
-    CRITICAL(new Label("严重", "critical")),
-    WARNING(new Label("警告", "warning")),
-    NOTICE(new Label("提示", "notice"));
+    CRITICAL("严重", "critical"),
+    WARNING("警告", "warning"),
+    NOTICE("提示", "notice");
 
-    private final Label title;
+    private final String zh;
+    private final String en;
 
-    AlarmSeverity(Label title) {
-        this.title = title;
+    AlarmSeverity(String zh, String en) {
+        this.zh = zh;
+        this.en = en;
     }
 
     /** What readers call it. */
     public Label title() {
-        return title;
+        return new Label(zh, en);
     }
 
     /** Its id, as definitions and messages have it. */

@@ -67,10 +67,9 @@ class MailChannel implements Channel {
 
     private static String plain(Wording wording) {
         var text = new StringBuilder(wording.text()).append("\n\n");
-        wording.facts().forEach(fact -> text.append(fact[0])
-                .append(": ")
-                .append(fact[1])
-                .append('\n'));
+        wording.facts()
+                .forEach(fact ->
+                        text.append(fact[0]).append(": ").append(fact[1]).append('\n'));
         return text.toString();
     }
 
@@ -78,11 +77,12 @@ class MailChannel implements Channel {
         var html = new StringBuilder("<html><body><p>")
                 .append(HtmlUtils.htmlEscape(wording.text(), "UTF-8"))
                 .append("</p><table>");
-        wording.facts().forEach(fact -> html.append("<tr><th align=\"left\">")
-                .append(HtmlUtils.htmlEscape(fact[0], "UTF-8"))
-                .append("</th><td>")
-                .append(HtmlUtils.htmlEscape(fact[1], "UTF-8"))
-                .append("</td></tr>"));
+        wording.facts()
+                .forEach(fact -> html.append("<tr><th align=\"left\">")
+                        .append(HtmlUtils.htmlEscape(fact[0], "UTF-8"))
+                        .append("</th><td>")
+                        .append(HtmlUtils.htmlEscape(fact[1], "UTF-8"))
+                        .append("</td></tr>"));
         return html.append("</table></body></html>").toString();
     }
 

@@ -64,8 +64,8 @@ class QualityAlarms {
             named(all, "target_met").forEach((measure, met) -> {
                 if (met == 0 && condition.concerns(measure)) {
                     double target = targets.getOrDefault(measure, 0.0);
-                    double share =
-                            shares.getOrDefault(measure + "/received", shares.getOrDefault(measure + "/published", 0.0));
+                    double share = shares.getOrDefault(
+                            measure + "/received", shares.getOrDefault(measure + "/published", 0.0));
                     alarms.add(missed(run, measure, share, target));
                 }
             });
@@ -85,7 +85,8 @@ class QualityAlarms {
     }
 
     private List<Alarm> jumped(AlarmCondition condition) {
-        return runs.latestCompleted()
+        return runs
+                .latestCompleted()
                 .flatMap(run -> amount(run, "alerts", "")
                         .filter(jumps -> jumps >= condition.bound())
                         .map(jumps -> new Alarm(

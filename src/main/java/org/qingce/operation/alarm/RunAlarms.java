@@ -29,37 +29,43 @@ class RunAlarms {
 
     @Bean
     AlarmSource failedRun(RunBook book, Runs runs) {
-        return new OfRun(AlarmKind.RUN_FAILED, () -> ended(book, "failed")
-                .map(run -> alarm(
-                        AlarmKind.RUN_FAILED,
-                        run,
-                        "业务日期 %s 的批次 %d 在步骤 %s 失败。用 status 看原因，改正后执行 restart。",
-                        "Run %2$d of %1$s failed at step %3$s. 'status' says why; put it right, then 'restart'.",
-                        failedStep(runs, run.runId()))));
+        return new OfRun(
+                AlarmKind.RUN_FAILED,
+                () -> ended(book, "failed")
+                        .map(run -> alarm(
+                                AlarmKind.RUN_FAILED,
+                                run,
+                                "业务日期 %s 的批次 %d 在步骤 %s 失败。用 status 看原因，改正后执行 restart。",
+                                "Run %2$d of %1$s failed at step %3$s. 'status' says why; put it right, then 'restart'.",
+                                failedStep(runs, run.runId()))));
     }
 
     @Bean
     AlarmSource stoppedRun(RunBook book) {
-        return new OfRun(AlarmKind.RUN_STOPPED, () -> ended(book, "stopped")
-                .map(run -> alarm(
-                        AlarmKind.RUN_STOPPED,
-                        run,
-                        "业务日期 %s 的批次 %d 被停止。执行 restart 可继续。",
-                        "Run %2$d of %1$s was stopped. 'restart' goes on with it.",
-                        "")));
+        return new OfRun(
+                AlarmKind.RUN_STOPPED,
+                () -> ended(book, "stopped")
+                        .map(run -> alarm(
+                                AlarmKind.RUN_STOPPED,
+                                run,
+                                "业务日期 %s 的批次 %d 被停止。执行 restart 可继续。",
+                                "Run %2$d of %1$s was stopped. 'restart' goes on with it.",
+                                "")));
     }
 
     @Bean
     AlarmSource killedRun(RunBook book, RunHolder holder) {
-        return new OfRun(AlarmKind.RUN_KILLED, () -> book.latest()
-                .filter(RunState::isOpen)
-                .filter(run -> !holder.isAlive())
-                .map(run -> alarm(
-                        AlarmKind.RUN_KILLED,
-                        run,
-                        "业务日期 %s 的批次 %d 的进程已不在，没有跑完。执行 restart 可继续。",
-                        "The process of run %2$d of %1$s is gone before its end. 'restart' goes on with it.",
-                        "")));
+        return new OfRun(
+                AlarmKind.RUN_KILLED,
+                () -> book.latest()
+                        .filter(RunState::isOpen)
+                        .filter(run -> !holder.isAlive())
+                        .map(run -> alarm(
+                                AlarmKind.RUN_KILLED,
+                                run,
+                                "业务日期 %s 的批次 %d 的进程已不在，没有跑完。执行 restart 可继续。",
+                                "The process of run %2$d of %1$s is gone before its end. 'restart' goes on with it.",
+                                "")));
     }
 
     private static Optional<RunState> ended(RunBook book, String status) {

@@ -76,8 +76,7 @@ class WebhookChannel implements Channel {
     }
 
     private HttpRequest request(AlarmMessage message) {
-        byte[] body =
-                WebhookBody.of(message, installation.name()).json().getBytes(StandardCharsets.UTF_8);
+        byte[] body = WebhookBody.of(message, installation.name()).json().getBytes(StandardCharsets.UTF_8);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address()))
                 .timeout(timeout())
                 .header("Content-Type", "application/json; charset=utf-8")

@@ -23,8 +23,8 @@ class LastRunHealth implements HealthIndicator {
     public Health health() {
         return runs.latest()
                 .map(LastRunHealth::of)
-                .orElseGet(
-                        () -> Health.unknown().withDetail("reason", "no run yet").build());
+                .orElseGet(() ->
+                        Health.unknown().withDetail("reason", "no run yet").build());
     }
 
     private static Health of(RunState run) {

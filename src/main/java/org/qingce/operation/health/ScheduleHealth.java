@@ -29,7 +29,9 @@ class ScheduleHealth implements HealthIndicator {
         return missed.isEmpty()
                 ? Health.up().build()
                 : Health.outOfService()
-                        .withDetail("missed", missed.stream().map(LocalDate::toString).toList())
+                        .withDetail(
+                                "missed",
+                                missed.stream().map(LocalDate::toString).toList())
                         .build();
     }
 }

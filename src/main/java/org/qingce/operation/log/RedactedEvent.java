@@ -22,7 +22,8 @@ record RedactedEvent(ILoggingEvent event) implements ILoggingEvent {
         if (message == null) {
             return null;
         }
-        boolean trusted = event.getLoggerName().startsWith(OWN) || !event.getLevel().isGreaterOrEqual(Level.WARN);
+        boolean trusted =
+                event.getLoggerName().startsWith(OWN) || !event.getLevel().isGreaterOrEqual(Level.WARN);
         return trusted ? Redacted.own(message) : Redacted.foreign(message);
     }
 

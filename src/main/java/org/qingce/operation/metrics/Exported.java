@@ -20,18 +20,35 @@ public enum Exported {
             "seconds",
             "The business date of that run, as midnight UTC in seconds since 1970-01-01 UTC"),
     LAST_RUN("qingce.last.run.timestamp", "seconds", "When the latest attempt of a run began"),
-    LAST_RUN_STATUS("qingce.last.run.status", null, "1 for the status of the latest attempt, 0 for the others", "status"),
+    LAST_RUN_STATUS(
+            "qingce.last.run.status", null, "1 for the status of the latest attempt, 0 for the others", "status"),
     RUN_DURATION("qingce.run.duration", "seconds", "How long the steps of the latest run took together"),
     RUN_ATTEMPTS("qingce.run.attempts", null, "How often the latest run was started"),
-    STEP_DURATION("qingce.step.duration", "seconds", "How long a step of the latest run took in its last attempt", "step"),
-    STEP_ROWS("qingce.step.rows", null, "Rows that went into and came out of a step of the latest run", "step", "direction"),
+    STEP_DURATION(
+            "qingce.step.duration", "seconds", "How long a step of the latest run took in its last attempt", "step"),
+    STEP_ROWS(
+            "qingce.step.rows",
+            null,
+            "Rows that went into and came out of a step of the latest run",
+            "step",
+            "direction"),
     INTAKE_RATE("qingce.intake.lines.per.second", null, "Lines of extracts that the latest run read in a second"),
-    RECORDS("qingce.records", null, "Records that the latest run read, by source and what became of them", "source", "outcome"),
+    RECORDS(
+            "qingce.records",
+            null,
+            "Records that the latest run read, by source and what became of them",
+            "source",
+            "outcome"),
     LINES_READ("qingce.run.lines.read", null, "Lines of extracts that the run at work in this process has read so far"),
     LINES_EXPECTED("qingce.run.lines.expected", null, "Lines that the extracts of that run have"),
     PERSONS("qingce.persons", null, "Persons of the register as the latest complete run left it", "state"),
     FINDINGS("qingce.findings", null, "Findings that stand after the latest complete run", "severity"),
-    MEASURE("qingce.measure", "ratio", "A measure of the whole register, 0 to 1, as the latest complete run found it", "measure", "view"),
+    MEASURE(
+            "qingce.measure",
+            "ratio",
+            "A measure of the whole register, 0 to 1, as the latest complete run found it",
+            "measure",
+            "view"),
     TARGET("qingce.target", "ratio", "What a measure is held against, 0 to 1", "measure"),
     TARGET_MET("qingce.target.met", null, "1 where a measure meets its target, 0 where it does not", "measure"),
     TARGETS_MISSED("qingce.targets.missed", null, "How many targets the register misses"),
@@ -43,18 +60,19 @@ public enum Exported {
     BACKUP_AGE("qingce.backup.age", "seconds", "How old the newest verified backup is"),
     PUBLICATION("qingce.publication", null, "1 for how the latest publication stands, 0 for the others", "verdict"),
     ALARMS("qingce.alarms", null, "Alarms that last", "severity"),
-    ALARM_MESSAGES_WAITING("qingce.alarm.messages.waiting", null, "Messages to operators that could not be delivered yet");
+    ALARM_MESSAGES_WAITING(
+            "qingce.alarm.messages.waiting", null, "Messages to operators that could not be delivered yet");
 
     private final String meter;
     private final @Nullable String unit;
     private final String help;
-    private final List<String> labels;
+    private final String labels;
 
     Exported(String meter, @Nullable String unit, String help, String... labels) {
         this.meter = meter;
         this.unit = unit;
         this.help = help;
-        this.labels = List.of(labels);
+        this.labels = String.join(" ", labels);
     }
 
     /** Name of the meter, with dots and without unit. */
@@ -74,7 +92,7 @@ public enum Exported {
 
     /** Names of its labels, in the order of {@link Sample#labels}. */
     public List<String> labels() {
-        return labels;
+        return labels.isEmpty() ? List.of() : List.of(labels.split(" ", -1));
     }
 
     /** Its name as Prometheus has it. */

@@ -35,8 +35,7 @@ final class Gauges {
     private static MultiGauge.Row<?> row(Sample sample) {
         Tags tags = Tags.empty();
         for (int label = 0; label < sample.labels().size(); label++) {
-            tags = tags.and(
-                    sample.metric().labels().get(label), sample.labels().get(label));
+            tags = tags.and(sample.metric().labels().get(label), sample.labels().get(label));
         }
         return MultiGauge.Row.of(tags, sample.value());
     }

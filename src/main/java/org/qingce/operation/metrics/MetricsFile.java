@@ -45,9 +45,11 @@ public class MetricsFile implements RunObserver {
      * @param target in a folder that is made where it is missing
      */
     public void write(Path target) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path part = folder.resolve("." + target.getFileName() + ".part");
+        Path part = target.toAbsolutePath().resolveSibling("." + target.getFileName() + ".part");
+        Path folder = part.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
         Files.writeString(part, text.prometheus());
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

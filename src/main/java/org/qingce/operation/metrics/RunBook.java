@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RunBook {
 
-    private static final String ATTEMPTS =
-            """
+    private static final String ATTEMPTS = """
             select i.JOB_INSTANCE_ID, e.STATUS, e.START_TIME, e.END_TIME, p.PARAMETER_VALUE
             from BATCH_JOB_EXECUTION e
             join BATCH_JOB_INSTANCE i on i.JOB_INSTANCE_ID = e.JOB_INSTANCE_ID

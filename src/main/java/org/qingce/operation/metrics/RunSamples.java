@@ -49,14 +49,23 @@ class RunSamples implements SampleSource {
     }
 
     /** A figure's metric and the label that its name stands for. */
-    private record Shown(Exported metric, String... fixed) {
+    private record Shown(Exported metric, List<String> fixed) {
+
+        Shown(Exported metric) {
+            this(metric, List.of());
+        }
+
+        Shown(Exported metric, String fixed) {
+            this(metric, List.of(fixed));
+        }
+
 
         Sample of(Figure figure) {
             var labels = new ArrayList<String>();
             if (!figure.label().isEmpty()) {
                 labels.addAll(List.of(figure.label().split("/", 2)));
             }
-            labels.addAll(List.of(fixed));
+            labels.addAll(fixed);
             return new Sample(metric, labels, figure.amount());
         }
     }

@@ -22,4 +22,9 @@ public record Sample(Exported metric, List<String> labels, double value) {
     public static Sample of(Exported metric, double value, String... labels) {
         return new Sample(metric, List.of(labels), value);
     }
+
+    /** A sample of a metric that counts. */
+    public static Sample of(Exported metric, long count, String... labels) {
+        return of(metric, (double) count, labels);
+    }
 }

@@ -1,12 +1,12 @@
 package org.qingce.operation.metrics;
 
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.util.Map;
+import org.qingce.job.Version;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.qingce.job.Version;
-import java.util.Map;
 
 /** What an application that serves tells others, beside its health. */
 @Configuration(proxyBeanMethods = false)
