@@ -1,6 +1,7 @@
 package org.qingce.job;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.qingce.publish.Order;
@@ -42,7 +43,7 @@ public class Publishing {
      */
     Outcome publish(Workbench workbench, PublishedRun run, Order order) {
         try (Outlet outlet = outlet(workbench)) {
-            return new Publisher(workbench, outlet, definitions.get().limits(), Clock.systemDefaultZone())
+            return new Publisher(workbench, outlet, definitions.get().limits(), Clock.system(ZoneId.systemDefault()))
                     .publish(run, order);
         }
     }

@@ -39,9 +39,16 @@ public final class Outgoing {
                 .get(0);
     }
 
-    /** Leaves {@code scratch.dated}: each row's hash, and the publication since which the row stands as it does. */
-    public void date(long publication) {
+    /**
+     * Leaves {@code scratch.dated}: each row's hash, and the publication since which the row stands as it does.
+     *
+     * @param whole whether of all rows, not only of those that differ
+     */
+    public void date(long publication, boolean whole) {
         workbench.run(script("dated"), Map.of("publication", publication));
+        if (whole) {
+            workbench.run(script("dated_before"));
+        }
     }
 
     /** Makes {@code publishable}: a row for each row of the relation, its {@code row_key} and its columns. */

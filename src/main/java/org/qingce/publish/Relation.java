@@ -25,12 +25,12 @@ public enum Relation {
     Relation(PublishedColumn key, String others) {
         this.key = key;
         this.columns = Stream.concat(
-                        Stream.of(key), Arrays.stream(others.split(" ")).map(Relation::column))
+                        Stream.of(key), Arrays.stream(others.split(" ", -1)).map(Relation::column))
                 .toList();
     }
 
     private static PublishedColumn column(String text) {
-        String[] parts = text.split(":");
+        String[] parts = text.split(":", -1);
         Kind kind = parts.length == 1
                 ? Kind.TEXT
                 : switch (parts[1]) {

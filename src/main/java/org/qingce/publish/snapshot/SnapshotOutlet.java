@@ -75,7 +75,7 @@ public final class SnapshotOutlet implements Outlet {
 
     private void fill(Publication next) {
         var outgoing = new Outgoing(workbench);
-        outgoing.date(next.number());
+        outgoing.date(next.number(), true);
         for (Relation relation : Relation.values()) {
             outgoing.open(relation);
             workbench.run(

@@ -28,8 +28,8 @@ final class Batches {
     }
 
     /** Dates the rows of a publication, for {@link #prepare}. */
-    void date(long publication) {
-        new Outgoing(workbench).date(publication);
+    void date(long publication, boolean whole) {
+        new Outgoing(workbench).date(publication, whole);
     }
 
     /** Puts the rows of a relation in their order: all of them, or those that are new or say something else. */

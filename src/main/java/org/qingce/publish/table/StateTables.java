@@ -33,6 +33,11 @@ final class StateTables {
                 .single();
     }
 
+    /** How many publications there were. */
+    long publications() {
+        return client.sql("select count(*) from publication").query(Long.class).single();
+    }
+
     Optional<Progress> progress() {
         return client.sql(
                         "select publication, target, whole, step, last_key, persons, checksum from publication_progress")

@@ -63,7 +63,7 @@ public final class TableOutlet implements Outlet {
     @Override
     public void publish(Publication next, boolean whole) {
         Progress progress = resumed(next, whole);
-        batches.date(next.number());
+        batches.date(next.number(), whole);
         for (Relation relation : Relation.values()) {
             progress = insert(relation, progress);
         }
@@ -176,9 +176,9 @@ public final class TableOutlet implements Outlet {
         if (progress == null) {
             return;
         }
-        if (progress.whole()) {
+        if (progress.whole() && state.publications() > 1) {
             sweep();
-        } else {
+        } else if (!progress.whole()) {
             for (Relation relation : Relation.values()) {
                 remove(relation, progress.publication());
             }

@@ -45,8 +45,7 @@ public final class PublishBenchmark {
     }
 
     private static void people(Town town, long persons) {
-        town.run(String.format(
-                """
+        town.run(String.format("""
                 insert into mention select n, concat('某省某市某县一乡某某村', n %% 500, '组', n %% 97, '号'),
                     case when n %% 3 = 0 then concat('某市某区某某街道', n %% 1000, '号') end
                 from range(1, %1$d * 2) as numbers(n);
@@ -55,14 +54,14 @@ public final class PublishBenchmark {
                     concat('138', 10000000 + n %% 90000000), concat('110101', 100 + n %% 300, 200 + n %% 30), null,
                     n * 2 - 1, case when n %% 3 = 0 then n * 2 - 1 end, null, null, true, true
                 from range(1, %1$d + 1) as numbers(n);
-                """,
-                persons));
+                """, persons));
     }
 
     private void measure(Town town, Tables tables, Path home) throws SQLException {
         double first = published(town, tables, 1);
         double plain = plain(town, tables, home);
-        System.out.printf("first publication %.1f s, plain LOAD DATA %.1f s: %.2f times%n", first, plain, first / plain);
+        System.out.printf(
+                "first publication %.1f s, plain LOAD DATA %.1f s: %.2f times%n", first, plain, first / plain);
         night(town);
         double night = published(town, tables, 2);
         System.out.printf("a night of 1 %%: %.1f s, %.1f %% of the first%n", night, 100 * night / first);
@@ -73,8 +72,7 @@ public final class PublishBenchmark {
     }
 
     private static void night(Town town) {
-        town.run(
-                """
+        town.run("""
                 update person set name = concat(name, '改') where person_id % 200 = 3;
                 update mention set hukou_address = concat(hukou_address, '新') where mention_id % 500 = 7;
                 update person set published = false where person_id % 500 = 11;
