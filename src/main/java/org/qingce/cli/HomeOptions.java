@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingce.job.QingceApplication;
+import org.qingce.operation.OperationApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Option;
@@ -44,7 +45,7 @@ final class HomeOptions {
         String[] arguments = properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);
-        return new SpringApplicationBuilder(QingceApplication.class).run(arguments);
+        return new SpringApplicationBuilder(QingceApplication.class, OperationApplication.class).run(arguments);
     }
 
     Path jobs() {

@@ -12,6 +12,7 @@ import org.qingce.intake.reader.UnreadableFileException;
 import org.qingce.job.Failure;
 import org.qingce.job.RunHeldException;
 import org.qingce.job.RunRefusedException;
+import org.qingce.operation.OperationRefusedException;
 import org.qingce.population.review.ReviewFileException;
 import org.qingce.population.truth.TruthException;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,8 @@ import picocli.CommandLine.IVersionProvider;
             RunCommand.class,
             StatusCommand.class,
             StepsCommand.class,
+            ScheduleCommand.class,
+            ServeCommand.class,
             RestartCommand.class,
             ReportCommand.class,
             ListCommand.class,
@@ -101,6 +104,11 @@ public final class Qingce implements Runnable {
     }
 
     private static int explain(Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) {
+        return explain(failure, commandLine);
+    }
+
+    /** Says on the error stream what went wrong; the exit code it amounts to. */
+    static int explain(Exception failure, CommandLine commandLine) {
         if (failure instanceof FileSystemException file) {
             commandLine.getErr().println("读写不了 cannot read or write " + file.getFile());
             return ExitCode.REFUSED;
@@ -110,6 +118,7 @@ public final class Qingce implements Runnable {
             return ExitCode.HELD;
         }
         if (failure instanceof RunRefusedException
+                || failure instanceof OperationRefusedException
                 || failure instanceof DefinitionException
                 || failure instanceof FormException
                 || failure instanceof ReviewFileException

@@ -28,9 +28,9 @@ class NightlyJobConfiguration {
     }
 
     @Bean
-    Job nightly(NightlyStages stages, Step intakeStep) {
+    Job nightly(NightlyStages stages, Step intakeStep, DefinitionSession definitions) {
         List<Stage> before = stages.beforeIntake();
-        SimpleJobBuilder job = new JobBuilder(NIGHTLY, repository).start(step(before.get(0)));
+        SimpleJobBuilder job = new JobBuilder(NIGHTLY, repository).listener(definitions).start(step(before.get(0)));
         before.stream().skip(1).map(this::step).forEach(job::next);
         job.next(intakeStep);
         stages.afterIntake().stream().map(this::step).forEach(job::next);
