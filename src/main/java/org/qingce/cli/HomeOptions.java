@@ -34,8 +34,17 @@ final class HomeOptions {
 
     /** Starts the application on this home with further settings. */
     ConfigurableApplicationContext start(Map<String, ? extends @Nullable Object> further) {
+        return start(absolute(), further);
+    }
+
+    /** Starts the application on another home. */
+    ConfigurableApplicationContext startOn(Path other) {
+        return start(other, Map.of());
+    }
+
+    private ConfigurableApplicationContext start(Path place, Map<String, ? extends @Nullable Object> further) {
         var properties = new LinkedHashMap<String, Object>();
-        properties.put("qingce.home", home.toAbsolutePath().normalize().toString());
+        properties.put("qingce.home", place.toString());
         properties.put("qingce.jobs", jobs.toAbsolutePath().normalize().toString());
         further.forEach((key, value) -> {
             if (value != null) {
@@ -50,6 +59,11 @@ final class HomeOptions {
 
     Path jobs() {
         return jobs;
+    }
+
+    /** The home, from the root on. */
+    Path absolute() {
+        return home.toAbsolutePath().normalize();
     }
 
     Path home() {

@@ -13,6 +13,7 @@ import org.qingce.job.Failure;
 import org.qingce.job.RunHeldException;
 import org.qingce.job.RunRefusedException;
 import org.qingce.operation.OperationRefusedException;
+import org.qingce.operation.backup.BackupException;
 import org.qingce.population.review.ReviewFileException;
 import org.qingce.population.truth.TruthException;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,9 @@ import picocli.CommandLine.IVersionProvider;
             StatusCommand.class,
             StepsCommand.class,
             ScheduleCommand.class,
+            DoctorCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             ServeCommand.class,
             RestartCommand.class,
             ReportCommand.class,
@@ -119,6 +123,7 @@ public final class Qingce implements Runnable {
         }
         if (failure instanceof RunRefusedException
                 || failure instanceof OperationRefusedException
+                || failure instanceof BackupException
                 || failure instanceof DefinitionException
                 || failure instanceof FormException
                 || failure instanceof ReviewFileException

@@ -28,6 +28,7 @@ public final class ArrivalRegister {
     private static final SqlScript NOTE_PART = script("note_arrival_part");
     private static final SqlScript NOTE_NOT_TAKEN = script("note_not_taken");
     private static final SqlScript ARRIVALS = script("arrivals");
+    private static final SqlScript MOVE_ARCHIVE = script("move_archive");
     private static final SqlScript NOTES = script("arrival_notes");
 
     private final Workbench workbench;
@@ -182,6 +183,12 @@ public final class ArrivalRegister {
                 row.text("charset"));
         var range = new FileRange(row.number("first_byte"), row.number("end_byte"), row.number("first_line"));
         return new FilePart(arrival, (int) row.number("part"), range);
+    }
+
+    /** The archive was brought here from another folder. */
+    public void archiveCameFrom(Path old) {
+        workbench.run(TABLES);
+        workbench.run(MOVE_ARCHIVE, Map.of("old_folder", old.toString(), "new_folder", archive.folder().toString()));
     }
 
     private static SqlScript script(String name) {

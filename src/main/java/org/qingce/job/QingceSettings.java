@@ -46,12 +46,12 @@ public record QingceSettings(
     }
 
     /** The register's file. */
-    Path register() {
+    public Path register() {
         return home.resolve("register.duckdb");
     }
 
     /** Raw extracts by content. */
-    Path archive() {
+    public Path archive() {
         return home.resolve("archive");
     }
 

@@ -1,0 +1,26 @@
+package org.qingce.operation.backup;
+
+import java.util.List;
+
+/**
+ * A table of the operational database.
+ *
+ * @param name in lower case
+ * @param columns in their order
+ */
+record Table(String name, List<Column> columns) {
+
+    /**
+     * A column.
+     *
+     * @param name in lower case
+     * @param kind what it holds
+     * @param counted whether the database numbers its rows by itself
+     */
+    record Column(String name, ValueKind kind, boolean counted) {}
+
+    /** Names that a list of columns consists of. */
+    String columnList() {
+        return String.join(", ", columns.stream().map(Column::name).toList());
+    }
+}
