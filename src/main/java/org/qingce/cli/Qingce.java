@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import org.qingce.definition.DefinitionException;
+import org.qingce.encryption.EncryptionException;
 import org.qingce.form.FormException;
 import org.qingce.intake.reader.UnreadableFileException;
 import org.qingce.job.Failure;
@@ -59,6 +60,8 @@ import picocli.CommandLine.IVersionProvider;
             ReconcileCommand.class,
             TrendCommand.class,
             AlertsCommand.class,
+            AuditCommand.class,
+            KeysCommand.class,
         })
 public final class Qingce implements Runnable {
 
@@ -128,12 +131,17 @@ public final class Qingce implements Runnable {
                 || failure instanceof FormException
                 || failure instanceof ReviewFileException
                 || failure instanceof TruthException
-                || failure instanceof UnreadableFileException) {
+                || failure instanceof UnreadableFileException
+                || isEncryption(failure)) {
             return ExitCode.REFUSED;
         }
         LoggerFactory.getLogger(Qingce.class).error("command failed", failure);
         commandLine.getErr().println("This is a fault of the program; logs/qingce.log under the home says where.");
         return ExitCode.BROKEN;
+    }
+
+    private static boolean isEncryption(Throwable failure) {
+        return failure instanceof EncryptionException || failure.getCause() instanceof EncryptionException;
     }
 
     /** The version of the jar. */

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingce.audit.AuditOutcome;
+import org.qingce.audit.TrailFault;
 import org.qingce.linkage.proposal.ColumnKind;
 import org.springframework.batch.core.BatchStatus;
 
@@ -73,7 +75,9 @@ class MessagesTest {
                 && Stream.of(BatchStatus.values()).anyMatch(status -> key.equals("state." + status));
         boolean kind =
                 key.startsWith("kind.") && Stream.of(ColumnKind.values()).anyMatch(each -> key.equals("kind." + each));
-        return step || state || kind;
+        boolean fault = Stream.of(TrailFault.values()).anyMatch(each -> key.equals("audit.fault." + each));
+        boolean outcome = Stream.of(AuditOutcome.values()).anyMatch(each -> key.equals("audit.outcome." + each));
+        return step || state || kind || fault || outcome;
     }
 
     private static String stepNames() {
@@ -98,6 +102,17 @@ class MessagesTest {
         assertThat(bundle("messages").stringPropertyNames())
                 .contains(Stream.of(ColumnKind.values())
                         .map(kind -> "kind." + kind)
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void everyFaultOfATrailAndEveryOutcomeHasAName() throws IOException {
+        assertThat(bundle("messages").stringPropertyNames())
+                .contains(Stream.of(TrailFault.values())
+                        .map(fault -> "audit.fault." + fault)
+                        .toArray(String[]::new))
+                .contains(Stream.of(AuditOutcome.values())
+                        .map(outcome -> "audit.outcome." + outcome)
                         .toArray(String[]::new));
     }
 
