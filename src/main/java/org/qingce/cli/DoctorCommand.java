@@ -1,6 +1,5 @@
 package org.qingce.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.qingce.definition.Label;
 import org.qingce.job.Failure;
-import org.qingce.job.QingceSettings;
 import org.qingce.operation.doctor.Doctor;
 import org.qingce.operation.doctor.Examined;
 import org.qingce.operation.doctor.Finding;
@@ -64,9 +62,7 @@ final class DoctorCommand implements Callable<Integer> {
                     Level.PROBLEM,
                     new Label("程序启动不了：" + reason, "the application does not start: " + reason),
                     new Label("先排除这个原因（数据库、权限、设置）", "put that right first: database, permissions, settings"));
-            var place = new Place(
-                    new QingceSettings(home.absolute(), home.jobs(), null, "2GB", 2, 1, List.<Path>of()),
-                    Clock.systemDefaultZone());
+            var place = new Place(home.usualSettings(), Clock.systemDefaultZone());
             return Stream.concat(
                             Stream.of(new Examined("application", finding)), Doctor.examineMachine(place).stream())
                     .toList();

@@ -13,6 +13,8 @@ final class ExitCode {
     static final int REFUSED = 3;
     /** Another process is running in the same home. */
     static final int HELD = 4;
+    /** The run was stopped on request and can be restarted. */
+    static final int STOPPED = 6;
     /** The program itself failed; the log says where. */
     static final int BROKEN = 70;
 

@@ -6,7 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingce.job.QingceApplication;
 import org.qingce.operation.OperationApplication;
+import org.qingce.job.QingceSettings;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Option;
 
@@ -55,6 +58,16 @@ final class HomeOptions {
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);
         return new SpringApplicationBuilder(QingceApplication.class, OperationApplication.class).run(arguments);
+    }
+
+    /** The settings of this home where nothing else is set; for when the application does not start. */
+    QingceSettings usualSettings() {
+        Map<String, String> given = Map.of(
+                "qingce.home",
+                absolute().toString(),
+                "qingce.jobs",
+                jobs.toAbsolutePath().normalize().toString());
+        return new Binder(new MapConfigurationPropertySource(given)).bindOrCreate("qingce", QingceSettings.class);
     }
 
     Path jobs() {

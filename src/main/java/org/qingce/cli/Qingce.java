@@ -13,6 +13,8 @@ import org.qingce.intake.reader.UnreadableFileException;
 import org.qingce.job.Failure;
 import org.qingce.job.RunHeldException;
 import org.qingce.job.RunRefusedException;
+import org.qingce.job.lease.LeaseLostException;
+import org.qingce.job.recovery.Trouble;
 import org.qingce.operation.OperationRefusedException;
 import org.qingce.operation.backup.BackupException;
 import org.qingce.population.review.ReviewFileException;
@@ -37,10 +39,13 @@ import picocli.CommandLine.IVersionProvider;
             StepsCommand.class,
             ScheduleCommand.class,
             DoctorCommand.class,
+            BackfillCommand.class,
+            RetentionCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             ServeCommand.class,
             RestartCommand.class,
+            AbandonCommand.class,
             ReportCommand.class,
             ListCommand.class,
             RulesCommand.class,
@@ -73,11 +78,12 @@ public final class Qingce implements Runnable {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
+        var exit = new ProcessExit();
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = commandLine().setOut(out).setErr(err).execute(arguments);
         out.flush();
-        System.exit(code);
+        exit.with(code);
     }
 
     /** The whole command line; used by {@link #main} and by tests. */
@@ -121,7 +127,7 @@ public final class Qingce implements Runnable {
             return ExitCode.REFUSED;
         }
         commandLine.getErr().println(Failure.message(failure));
-        if (failure instanceof RunHeldException) {
+        if (failure instanceof RunHeldException || failure instanceof LeaseLostException) {
             return ExitCode.HELD;
         }
         if (failure instanceof RunRefusedException
@@ -136,6 +142,9 @@ public final class Qingce implements Runnable {
             return ExitCode.REFUSED;
         }
         LoggerFactory.getLogger(Qingce.class).error("command failed", failure);
+        if (Trouble.in(Failure.message(failure)).isPresent()) {
+            return ExitCode.FAILED;
+        }
         commandLine.getErr().println("This is a fault of the program; logs/qingce.log under the home says where.");
         return ExitCode.BROKEN;
     }

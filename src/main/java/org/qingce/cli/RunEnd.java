@@ -19,6 +19,10 @@ final class RunEnd {
 
     /** Shows the headline figures or the failure; returns the exit code. */
     int show(RunSummary run) {
+        if (run.isStopped()) {
+            console.say("run.stopped", Long.toString(run.runId()));
+            return ExitCode.STOPPED;
+        }
         if (!run.isCompleted()) {
             console.say("run.failed", Long.toString(run.runId()), run.failure());
             return ExitCode.FAILED;

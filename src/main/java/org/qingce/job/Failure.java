@@ -2,6 +2,7 @@ package org.qingce.job;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.qingce.job.recovery.Trouble;
 
 /** What an operator needs of a failure: the message of its cause, without class names and stack. */
 public final class Failure {
@@ -18,7 +19,7 @@ public final class Failure {
                 message = cause.getMessage();
             }
         }
-        return message;
+        return Trouble.explained(message);
     }
 
     /** The message in a recorded failure, which starts with its class and goes on with its stack. */

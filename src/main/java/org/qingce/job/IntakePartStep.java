@@ -21,12 +21,19 @@ final class IntakePartStep implements Step {
     private final PlatformTransactionManager transactions;
     private final IntakeSession intake;
     private final int chunk;
+    private final RunDoor door;
 
-    IntakePartStep(JobRepository repository, PlatformTransactionManager transactions, IntakeSession intake, int chunk) {
+    IntakePartStep(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            IntakeSession intake,
+            int chunk,
+            RunDoor door) {
         this.repository = repository;
         this.transactions = transactions;
         this.intake = intake;
         this.chunk = chunk;
+        this.door = door;
     }
 
     @Override
@@ -44,6 +51,7 @@ final class IntakePartStep implements Step {
                 .reader(plan.reader(part))
                 .processor(plan.mapper(part))
                 .writer(plan.writer(part))
+                .listener(new AloneListener(door))
                 .build()
                 .execute(execution);
     }

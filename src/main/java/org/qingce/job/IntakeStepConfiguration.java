@@ -24,8 +24,9 @@ class IntakeStepConfiguration {
             PlatformTransactionManager transactions,
             IntakeSession intake,
             ThreadPoolTaskExecutor intakeExecutor,
-            QingceSettings settings) {
-        var part = new IntakePartStep(repository, transactions, intake, settings.chunk());
+            QingceSettings settings,
+            RunDoor door) {
+        var part = new IntakePartStep(repository, transactions, intake, settings.chunk(), door);
         return new StepBuilder(INTAKE, repository)
                 .partitioner(part.getName(), partitioner(intake))
                 .step(part)

@@ -20,17 +20,23 @@ class NightlyJobConfiguration {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final RunObservers observers;
+    private final RunDoor door;
 
-    NightlyJobConfiguration(JobRepository repository, PlatformTransactionManager transactions, RunObservers observers) {
+    NightlyJobConfiguration(
+            JobRepository repository, PlatformTransactionManager transactions, RunObservers observers, RunDoor door) {
         this.repository = repository;
         this.transactions = transactions;
         this.observers = observers;
+        this.door = door;
     }
 
     @Bean
-    Job nightly(NightlyStages stages, Step intakeStep, DefinitionSession definitions) {
+    Job nightly(NightlyStages stages, Step intakeStep, RunBeginning beginning, DefinitionSession definitions) {
         List<Stage> before = stages.beforeIntake();
-        SimpleJobBuilder job = new JobBuilder(NIGHTLY, repository).listener(definitions).start(step(before.get(0)));
+        SimpleJobBuilder job = new JobBuilder(NIGHTLY, repository)
+                .listener(definitions)
+                .listener(beginning)
+                .start(step(before.get(0)));
         before.stream().skip(1).map(this::step).forEach(job::next);
         job.next(intakeStep);
         stages.afterIntake().stream().map(this::step).forEach(job::next);
@@ -39,7 +45,7 @@ class NightlyJobConfiguration {
 
     private Step step(Stage stage) {
         return new StepBuilder(stage.name(), repository)
-                .tasklet(new StageTasklet(stage, observers), transactions)
+                .tasklet(new StageTasklet(stage, observers, door), transactions)
                 .build();
     }
 }

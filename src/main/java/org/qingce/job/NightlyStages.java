@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.qingce.intake.Archive;
 import org.qingce.intake.ArrivalException;
 import org.qingce.intake.ArrivalRegister;
@@ -42,18 +43,31 @@ class NightlyStages {
     private final DefinitionSession definitions;
     private final PeopleLinks people;
     private final Reports reports;
+    private final RegisterKeeper keeper;
 
     NightlyStages(
             QingceSettings settings,
             WorkbenchSession session,
             DefinitionSession definitions,
             PeopleLinks people,
-            Reports reports) {
+            Reports reports,
+            RegisterKeeper keeper) {
         this.settings = settings;
         this.session = session;
         this.definitions = definitions;
         this.people = people;
         this.reports = reports;
+        this.keeper = keeper;
+    }
+
+    /** All steps of the job by name, in order. */
+    List<String> names() {
+        return Stream.of(
+                        beforeIntake().stream().map(Stage::name),
+                        Stream.of(IntakeStepConfiguration.INTAKE),
+                        afterIntake().stream().map(Stage::name))
+                .flatMap(names -> names)
+                .toList();
     }
 
     /** The stages before the files are read. */
@@ -78,7 +92,8 @@ class NightlyStages {
                 new Stage("measure", this::measure),
                 new Stage("reconcile", this::reconcile),
                 new Stage("trend", this::trend),
-                new Stage("report", this::report));
+                new Stage("report", this::report),
+                new Stage("checkpoint", this::checkpoint));
     }
 
     /** All definitions are read first: a wrong one stops the run before any data is touched. */
@@ -212,6 +227,12 @@ class NightlyStages {
     private Stage.Rows report(RunContext run) {
         List<Path> files = reports.write(run, run.started());
         return new Stage.Rows(0, files.size());
+    }
+
+    /** Comes last: the register is closed for it. */
+    private Stage.Rows checkpoint(RunContext run) {
+        keeper.checkpoint(run.runId());
+        return new Stage.Rows(0, 1);
     }
 
     private ArrivalRegister register() {

@@ -56,7 +56,7 @@ public class PeopleDesk {
      */
     public Trained train() {
         RunSummary latest = register.latest();
-        return register.alone(workbench -> people.train(latest.businessDate()));
+        return register.changing("train", workbench -> people.train(latest.businessDate()));
     }
 
     /**
@@ -86,7 +86,7 @@ public class PeopleDesk {
      */
     public ReviewOutcome importReview(Path file, String who) {
         register.latest();
-        return register.alone(workbench -> {
+        return register.changing("review import", workbench -> {
             Linker.createTables(workbench);
             return new Review(workbench).importFrom(file, who, LocalDateTime.now(ZoneId.systemDefault()));
         });

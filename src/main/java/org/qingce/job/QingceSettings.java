@@ -1,6 +1,7 @@
 package org.qingce.job;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingce.workbench.WorkbenchSettings;
@@ -17,6 +18,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param memory upper bound for the workbench's own memory, as {@code 2GB}
  * @param threads how many files are read, and how many workbench threads run, at the same time; at least 1
  * @param chunk records that are read, mapped and written together; at least 1
+ * @param checkpoints how many copies of the register are kept, each as it was between two runs; at least 1
+ * @param leaseTime how long a process on another host may be silent before it counts as dead; at least 12 seconds
+ * @param stopPatience how long a step that was asked to stop may go on before its statement is broken off
  * @param fonts folders with TrueType fonts that have characters too rare for the product's own, for printing
  */
 @ConfigurationProperties("qingce")
@@ -27,11 +31,20 @@ public record QingceSettings(
         @DefaultValue("2GB") String memory,
         @DefaultValue("2") int threads,
         @DefaultValue("5000") int chunk,
+        @DefaultValue("2") int checkpoints,
+        @DefaultValue("2m") Duration leaseTime,
+        @DefaultValue("30s") Duration stopPatience,
         @DefaultValue List<Path> fonts) {
 
+    private static final Duration SHORTEST_LEASE = Duration.ofSeconds(12);
+
     public QingceSettings {
-        if (threads < 1 || chunk < 1) {
-            throw new IllegalArgumentException("qingce.threads and qingce.chunk must be at least 1");
+        if (threads < 1 || chunk < 1 || checkpoints < 1) {
+            throw new IllegalArgumentException(
+                    "qingce.threads, qingce.chunk and qingce.checkpoints must be at least 1");
+        }
+        if (leaseTime.compareTo(SHORTEST_LEASE) < 0) {
+            throw new IllegalArgumentException("qingce.lease-time must be at least 12s");
         }
     }
 
@@ -48,6 +61,11 @@ public record QingceSettings(
     /** The register's file. */
     public Path register() {
         return home.resolve("register.duckdb");
+    }
+
+    /** Copies of the register. */
+    Path checkpointFolder() {
+        return home.resolve("checkpoints");
     }
 
     /** Raw extracts by content. */

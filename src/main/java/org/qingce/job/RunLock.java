@@ -29,9 +29,10 @@ final class RunLock implements AutoCloseable {
     /**
      * Takes the lock.
      *
+     * @param what for, in a few words
      * @throws RunHeldException if another process has it
      */
-    static RunLock take(Path home) {
+    static RunLock take(Path home, String what) {
         Path file = home.resolve("run.lock");
         try {
             Files.createDirectories(home);
@@ -41,7 +42,7 @@ final class RunLock implements AutoCloseable {
                 throw held(home);
             }
             String text = "process " + ProcessHandle.current().pid() + " since "
-                    + Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\n";
+                    + Instant.now().truncatedTo(ChronoUnit.SECONDS) + " (" + what + ")\n";
             Files.writeString(home.resolve(HOLDER), text);
             return new RunLock(channel);
         } catch (IOException e) {

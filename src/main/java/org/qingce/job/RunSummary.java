@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
+import org.qingce.job.recovery.Trouble;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepExecution;
@@ -42,19 +43,36 @@ public record RunSummary(
                 failure(last));
     }
 
-    /** Of a step and its parts, the part knows the cause. */
     private static String failure(JobExecution last) {
-        return last.getStepExecutions().stream()
+        return Trouble.explained(recordedFailure(last));
+    }
+
+    /** The engine's words. Of a step and its parts, the part knows the cause; where no step failed, the run itself does. */
+    static String recordedFailure(JobExecution last) {
+        String recorded = last.getStepExecutions().stream()
                 .filter(step -> step.getStatus() == BatchStatus.FAILED)
                 .max(Comparator.comparing(
                                 (StepExecution step) -> step.getStepName().contains(":"))
                         .thenComparing(StepExecution::getId))
-                .map(step -> Failure.recorded(step.getExitStatus().getExitDescription()))
-                .orElse("");
+                .map(step -> step.getExitStatus().getExitDescription())
+                .orElseGet(() -> last.getStatus() == BatchStatus.FAILED
+                        ? last.getExitStatus().getExitDescription()
+                        : "");
+        return Failure.recorded(recorded);
     }
 
     /** Whether the run reached its end. */
     public boolean isCompleted() {
         return status.equals("COMPLETED");
+    }
+
+    /** Whether the run was stopped on request. */
+    public boolean isStopped() {
+        return status.equals("STOPPED");
+    }
+
+    /** Whether the run was left for good. */
+    public boolean isAbandoned() {
+        return status.equals("ABANDONED");
     }
 }

@@ -1,13 +1,14 @@
 package org.qingce.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qingce.job.checkpoint.RegisterUse;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -16,34 +17,46 @@ import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
-/** Starts runs, restarts them, and says how they went. */
+/** Starts runs, restarts them, leaves them for good, and says how they went. */
 @Component
 public class Runs {
 
     private final Job nightly;
     private final JobOperator operator;
-    private final JobRepository repository;
+    private final RunHistory history;
+    private final RunDoor door;
+    private final RunRepair repair;
+    private final Reruns reruns;
+    private final RegisterKeeper keeper;
     private final QingceSettings settings;
     private final WorkbenchSession session;
 
     Runs(
             Job nightly,
             JobOperator operator,
-            JobRepository repository,
+            RunHistory history,
+            RunDoor door,
+            RunRepair repair,
+            Reruns reruns,
+            RegisterKeeper keeper,
             QingceSettings settings,
             WorkbenchSession session) {
         this.nightly = nightly;
         this.operator = operator;
-        this.repository = repository;
+        this.history = history;
+        this.door = door;
+        this.repair = repair;
+        this.reruns = reruns;
+        this.keeper = keeper;
         this.settings = settings;
         this.session = session;
     }
 
     /**
-     * Runs the nightly job to its end.
+     * Runs the nightly job to its end. What an earlier run that did not reach its end left in the register is taken back first.
      *
      * @param date the business date
      * @param extracts folder of the extracts
@@ -56,8 +69,13 @@ public class Runs {
         if (!Files.isDirectory(extracts)) {
             throw new RunRefusedException(extracts + ": there is no such folder of extracts. No run was started.");
         }
-        try (RunLock lock = RunLock.take(settings.home())) {
-            return launch(parameters(date, extracts, repetition(date, again)));
+        try (RunDoor.Inside inside = door.enter("run of " + date)) {
+            long repetition = repetition(date, again);
+            RegisterUse use = keeper.settle();
+            if (use.kind() != RegisterUse.Kind.REST) {
+                keeper.takeBack(Long.parseLong(use.what()));
+            }
+            return launch(parameters(date, extracts, repetition));
         }
     }
 
@@ -65,15 +83,16 @@ public class Runs {
         List<RunSummary> earlier =
                 all().stream().filter(run -> run.businessDate().equals(date)).toList();
         for (RunSummary run : earlier) {
-            if (!run.isCompleted() && !again) {
-                throw new RunRefusedException("run " + run.runId() + " of " + date + " has not ended well ("
-                        + run.status() + "). Restart it with 'restart " + run.runId()
-                        + "', or leave it and start anew with --again.");
+            if (!again && !run.isAbandoned()) {
+                throw new RunRefusedException(
+                        run.isCompleted()
+                                ? date + " was run already, as run " + run.runId()
+                                        + ". To run it once more add --again."
+                                : "run " + run.runId() + " of " + date + " has not ended well (" + run.status()
+                                        + "). Go on with it by 'restart " + run.runId()
+                                        + "', leave it for good by 'abandon "
+                                        + run.runId() + "', or start anew with --again.");
             }
-        }
-        if (!earlier.isEmpty() && !again) {
-            throw new RunRefusedException(
-                    date + " was run already, as run " + earlier.get(0).runId() + ". To run it once more add --again.");
         }
         return earlier.size();
     }
@@ -90,29 +109,74 @@ public class Runs {
     }
 
     /**
-     * Restarts a run that did not reach its end: steps that are done are not done again.
+     * Restarts a run that did not reach its end: steps that are done are not done again, unless the register was damaged or has served
+     * another run since; then the run begins anew from the state before it.
      *
-     * @throws RunRefusedException if there is no such run, it ended well, or a later one has
+     * @throws RunRefusedException if there is no such run, it ended well, was abandoned, or a later one has ended well
      * @throws RunHeldException if another process is running in the same home
      */
     public RunSummary restart(long runId) {
-        try (RunLock lock = RunLock.take(settings.home())) {
-            JobExecution last = lastExecution(runId);
-            if (last.getStatus() == BatchStatus.COMPLETED) {
-                throw new RunRefusedException("run " + runId + " has ended well; there is nothing to restart.");
+        try (RunDoor.Inside inside = door.enter("run " + runId)) {
+            RegisterUse use = keeper.settle();
+            JobInstance instance = restartable(runId);
+            if (history.summary(instance).isCompleted()) {
+                throw new RunRefusedException("run " + runId
+                        + " has ended well; there is nothing to restart. To do it over from a step add --from STEP.");
             }
-            refuseBehindLater(runId);
-            if (last.isRunning()) {
-                last = operator.recover(last);
-            }
-            return launch(last.getJobParameters());
+            reruns.resume(instance, use);
+            return launch(history.lastExecution(instance).getJobParameters());
         }
+    }
+
+    /**
+     * Does a run over from a step on, also one that ended well.
+     *
+     * @param from the first step to be done again
+     * @param discard whether what people did to the register since may be lost; asked for only where it would be
+     * @throws RunRefusedException if there is no such run or step, the run was abandoned, a later one has ended well, or something would be
+     *     lost
+     * @throws RunHeldException if another process is running in the same home
+     */
+    public RunSummary restart(long runId, String from, boolean discard) {
+        try (RunDoor.Inside inside = door.enter("run " + runId)) {
+            keeper.settle();
+            JobInstance instance = restartable(runId);
+            RerunPreview preview = reruns.preview(runId, from);
+            if (!preview.lost().isEmpty() && !discard) {
+                throw new RunRefusedException(
+                        "the register would go back to before run " + runId
+                                + " and these would be lost:\n  " + String.join("\n  ", preview.lost())
+                                + "\nNothing was done. To lose them add --discard-answers; take the answers in once more afterwards.");
+            }
+            reruns.from(instance, from);
+            return launch(history.lastExecution(instance).getJobParameters());
+        }
+    }
+
+    /**
+     * What a restart would touch.
+     *
+     * @param from the first step to be done again; null for the first that is not done
+     * @throws RunRefusedException if there is no such run or step, or the run cannot be restarted
+     */
+    public RerunPreview preview(long runId, @Nullable String from) {
+        restartable(runId);
+        return reruns.preview(runId, from);
+    }
+
+    private JobInstance restartable(long runId) {
+        JobInstance instance = history.instance(runId);
+        if (history.summary(instance).isAbandoned()) {
+            throw new RunRefusedException(
+                    "run " + runId + " was abandoned and is not gone on with. Start its date anew with 'run nightly'.");
+        }
+        refuseBehindLater(runId);
+        return instance;
     }
 
     /** The register holds what the later run left; the snapshots of the earlier one would take it back. */
     private void refuseBehindLater(long runId) {
-        RunSummary done =
-                all().stream().filter(RunSummary::isCompleted).findFirst().orElse(null);
+        RunSummary done = history.completed().orElse(null);
         if (done != null && done.runId() > runId) {
             throw new RunRefusedException("run " + runId + " cannot be restarted: run " + done.runId() + " of "
                     + done.businessDate() + " has ended well since. Put the extracts that run " + runId
@@ -120,10 +184,46 @@ public class Runs {
         }
     }
 
+    /**
+     * Leaves a run for good that did not reach its end: the register is put back as it was before it, and what the run took in may be
+     * taken in again.
+     *
+     * @throws RunRefusedException if there is no such run, it ended well or was abandoned, or there is no good checkpoint from before it
+     * @throws RunHeldException if another process is running in the same home
+     */
+    public RunSummary abandon(long runId) {
+        try (RunDoor.Inside inside = door.enter("abandon run " + runId)) {
+            RegisterUse use = keeper.settle();
+            JobInstance instance = history.instance(runId);
+            RunSummary run = history.summary(instance);
+            if (run.isCompleted() || run.isAbandoned()) {
+                throw new RunRefusedException("run " + runId
+                        + (run.isCompleted() ? " has ended well" : " was abandoned already") + "; nothing was done.");
+            }
+            repair.bury(instance);
+            if (use.isOf(runId)) {
+                reruns.putAsideIfDamaged(runId);
+                keeper.takeBack(runId);
+            }
+            repair.abandon(history.lastExecution(instance));
+            FileSystemUtils.deleteRecursively(settings.output(runId));
+            return history.summary(instance);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete what run " + runId + " handed out", e);
+        }
+    }
+
     private RunSummary launch(JobParameters parameters) {
         try {
             JobExecution execution = operator.start(nightly, parameters);
-            return summary(execution.getJobInstance());
+            session.close();
+            if (session.wasCancelled()) {
+                repair.stopped(execution);
+            }
+            if (execution.getStatus() == BatchStatus.COMPLETED) {
+                keeper.completed(execution.getJobInstance().getInstanceId());
+            }
+            return history.summary(execution.getJobInstance());
         } catch (JobExecutionException e) {
             throw new RunRefusedException("the run cannot be started: " + Failure.message(e));
         } finally {
@@ -131,18 +231,19 @@ public class Runs {
         }
     }
 
+    /** Whether this process is at work on a register, in a run or between two. */
+    public static boolean areAtWork() {
+        return RunDoor.isAnybodyInside();
+    }
+
     /** All runs, the latest first. */
     public List<RunSummary> all() {
-        return repository.findJobInstances(nightly.getName()).stream()
-                .filter(instance -> repository.getLastJobExecution(instance) != null)
-                .map(this::summary)
-                .sorted(Comparator.comparingLong(RunSummary::runId).reversed())
-                .toList();
+        return history.all();
     }
 
     /** The latest run, where it did not reach its end: of earlier ones there is nothing to be restarted once a later one has ended well. */
     public Optional<RunSummary> unfinished() {
-        return all().stream().takeWhile(run -> !run.isCompleted()).findFirst();
+        return history.unfinished();
     }
 
     /**
@@ -151,9 +252,7 @@ public class Runs {
      * @throws RunRefusedException if there is none yet
      */
     public RunSummary latestCompleted() {
-        return all().stream()
-                .filter(RunSummary::isCompleted)
-                .findFirst()
+        return history.completed()
                 .orElseThrow(() -> new RunRefusedException("no run has ended well yet; 'run nightly' starts one."));
     }
 
@@ -163,7 +262,7 @@ public class Runs {
      * @throws RunRefusedException if there is no such run
      */
     public RunSummary run(long runId) {
-        return summary(lastExecution(runId).getJobInstance());
+        return history.summary(history.instance(runId));
     }
 
     /**
@@ -172,32 +271,6 @@ public class Runs {
      * @throws RunRefusedException if there is no such run
      */
     public List<StepSummary> steps(long runId) {
-        JobInstance instance = lastExecution(runId).getJobInstance();
-        return repository.getJobExecutions(instance).stream()
-                .sorted(Comparator.comparingLong(JobExecution::getId))
-                .flatMap(execution -> execution.getStepExecutions().stream())
-                .filter(step -> !step.getStepName().contains(":"))
-                .collect(Collectors.toMap(
-                        step -> step.getStepName(), step -> step, (earlier, later) -> later, LinkedHashMap::new))
-                .values()
-                .stream()
-                .map(StepSummary::of)
-                .toList();
-    }
-
-    private RunSummary summary(JobInstance instance) {
-        JobExecution last = repository.getLastJobExecution(instance);
-        if (last == null) {
-            throw new RunRefusedException("run " + instance.getInstanceId() + " was never started");
-        }
-        return RunSummary.of(last, repository.getJobExecutions(instance).size());
-    }
-
-    private JobExecution lastExecution(long runId) {
-        return repository.findJobInstances(nightly.getName()).stream()
-                .filter(instance -> instance.getInstanceId() == runId)
-                .findFirst()
-                .map(repository::getLastJobExecution)
-                .orElseThrow(() -> new RunRefusedException("there is no run " + runId + "; 'status' lists them."));
+        return history.steps(runId);
     }
 }

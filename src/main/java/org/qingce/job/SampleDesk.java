@@ -37,7 +37,7 @@ public class SampleDesk {
      */
     public Drawn draw(SampleOrder order, Path folder) {
         RunSummary latest = register.latest();
-        return register.alone(workbench -> {
+        return register.changing("verify sample", workbench -> {
             Sample sample = new Samples(workbench).draw(order, latest.runId(), latest.businessDate());
             try {
                 return new Drawn(sample, new SampleForms(workbench).write(sample, folder));

@@ -10,18 +10,22 @@ final class StageTasklet implements Tasklet {
 
     private final Stage stage;
     private final RunObserver observer;
+    private final RunDoor door;
 
-    StageTasklet(Stage stage, RunObserver observer) {
+    StageTasklet(Stage stage, RunObserver observer, RunDoor door) {
         this.stage = stage;
         this.observer = observer;
+        this.door = door;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         RunContext run =
                 RunContext.of(context.getStepContext().getStepExecution().getJobExecution());
+        door.check();
         observer.stepStarted(run, stage.name());
         Stage.Rows rows = stage.work().run(run);
+        door.check();
         contribution.getStepExecution().getExecutionContext().putLong(StepSummary.ROWS_IN, rows.in());
         contribution.getStepExecution().getExecutionContext().putLong(StepSummary.ROWS_OUT, rows.out());
         observer.stepFinished(run, stage.name(), rows);

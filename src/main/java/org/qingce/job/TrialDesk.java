@@ -27,11 +27,13 @@ public class TrialDesk {
     private final QingceSettings settings;
     private final Runs runs;
     private final DefinitionSession definitions;
+    private final RunDoor door;
 
-    TrialDesk(QingceSettings settings, Runs runs, DefinitionSession definitions) {
+    TrialDesk(QingceSettings settings, Runs runs, DefinitionSession definitions, RunDoor door) {
         this.settings = settings;
         this.runs = runs;
         this.definitions = definitions;
+        this.door = door;
     }
 
     /**
@@ -96,7 +98,7 @@ public class TrialDesk {
                     + " it holds nothing to try on. Leave --run out,"
                     + " or give " + latest.runId() + ".");
         }
-        try (RunLock lock = RunLock.take(settings.home());
+        try (RunDoor.Inside inside = door.enter("a trial");
                 Workbench workbench =
                         Workbench.beside(settings.register(), settings.workbench(), Similarities.functions())) {
             long start = System.nanoTime();

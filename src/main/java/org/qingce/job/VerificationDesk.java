@@ -51,7 +51,7 @@ public class VerificationDesk {
      */
     public List<Worklist> worklists(@Nullable Path folder, WorklistScope scope) {
         long run = register.latest().runId();
-        return register.alone(workbench -> {
+        return register.changing("verify worklists", workbench -> {
             Thresholds thresholds = people.linkedBy()
                     .orElseThrow(() -> new RunRefusedException(
                             "the model that the links were made by is not under models/; 'run nightly' links anew."))
@@ -75,7 +75,8 @@ public class VerificationDesk {
         long run = register.latest().runId();
         Path target = folder == null ? settings.output(run).resolve("notices") : folder;
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        return register.alone(workbench -> new Notices(workbench).write(target, division, again, today));
+        return register.changing(
+                "verify notices", workbench -> new Notices(workbench).write(target, division, again, today));
     }
 
     /**
@@ -87,7 +88,7 @@ public class VerificationDesk {
      */
     public Map<Path, AnswerOutcome> take(List<Path> files, String who, @Nullable LocalDate on) {
         long run = register.latest().runId();
-        return register.alone(workbench -> {
+        return register.changing("verify import", workbench -> {
             LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
             var handover = new AnswerImport.Handover(who, on == null ? now.toLocalDate() : on, now, run);
             var answers = new AnswerImport(workbench, kinds());

@@ -16,10 +16,13 @@ public class WorkbenchSession implements DisposableBean {
     private static final Pattern HOLDER = Pattern.compile("Conflicting lock is held in .*PID (\\d+)");
 
     private final QingceSettings settings;
-    private @Nullable Workbench workbench;
+    private final RunDoor door;
+    private volatile @Nullable Workbench workbench;
+    private volatile boolean cancelled;
 
-    WorkbenchSession(QingceSettings settings) {
+    WorkbenchSession(QingceSettings settings, RunDoor door) {
         this.settings = settings;
+        this.door = door;
     }
 
     /**
@@ -38,13 +41,29 @@ public class WorkbenchSession implements DisposableBean {
 
     private Workbench open() {
         try {
-            return Workbench.open(settings.register(), settings.workbench(), Similarities.functions());
+            Workbench opened = Workbench.open(settings.register(), settings.workbench(), Similarities.functions());
+            opened.beforeCommit(door::checkIfAway);
+            return opened;
         } catch (WorkbenchException e) {
             Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
             if (holder.find()) {
                 throw new RunHeldException(settings.home(), "process " + holder.group(1));
             }
             throw e;
+        }
+    }
+
+    /** Whether work was broken off. */
+    boolean wasCancelled() {
+        return cancelled;
+    }
+
+    /** Breaks off what the workbench is doing, if it is open; from any thread. */
+    void cancel() {
+        Workbench open = workbench;
+        cancelled = true;
+        if (open != null) {
+            open.cancel();
         }
     }
 

@@ -40,4 +40,10 @@ public interface Dialect {
      * @param file of the register
      */
     List<String> beside(String file);
+
+    /** A query for the names of the tables that the workbench's file holds. */
+    String storedTables();
+
+    /** A query that reads every value of a table. */
+    String readingAll(String table);
 }

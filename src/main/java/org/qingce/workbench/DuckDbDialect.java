@@ -82,4 +82,15 @@ public final class DuckDbDialect implements Dialect {
                 "attach " + literal(file) + " as register (read_only)",
                 "set search_path = 'memory.main,register.main'");
     }
+
+    @Override
+    public String storedTables() {
+        return "select table_name from duckdb_tables() where schema_name = 'main' and not temporary"
+                + " and database_name = current_database() order by table_name";
+    }
+
+    @Override
+    public String readingAll(String table) {
+        return "select bit_xor(hash(t)) from " + identifier(table) + " t";
+    }
 }

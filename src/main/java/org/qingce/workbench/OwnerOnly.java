@@ -115,6 +115,15 @@ public final class OwnerOnly {
         }
     }
 
+    /**
+     * Makes an empty file to be written to.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if it is there
+     */
+    public static void create(Path file) throws IOException {
+        Files.createFile(file, attributes(FILE));
+    }
+
     private static FileAttribute<?>[] attributes(String permissions) {
         return KNOWN
                 ? new FileAttribute<?>[] {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +30,9 @@ public final class Workbench implements AutoCloseable {
 
     private final Connection connection;
     private final Dialect dialect = new DuckDbDialect();
+    private Runnable beforeCommit = () -> {};
+    private volatile @Nullable Statement going;
+    private volatile boolean cancelled;
 
     private Workbench(Connection connection) {
         this.connection = connection;
@@ -128,11 +133,30 @@ public final class Workbench implements AutoCloseable {
         return changed;
     }
 
+    /** What is done before each transaction is made to last; what it throws undoes the transaction. */
+    public void beforeCommit(Runnable check) {
+        this.beforeCommit = check;
+    }
+
+    /** Breaks off the statement that is going, from another thread, and lets none begin after it: the work fails and is undone. */
+    public void cancel() {
+        cancelled = true;
+        Statement statement = going;
+        if (statement != null) {
+            try {
+                statement.cancel();
+            } catch (SQLException e) {
+                log.warn("a statement could not be broken off: {}", e.getMessage());
+            }
+        }
+    }
+
     /** Runs the work in one transaction: all of it lasts, or none. */
     public void inTransaction(Runnable work) {
         execute("transaction", "begin transaction");
         try {
             work.run();
+            beforeCommit.run();
             execute("transaction", "commit");
         } catch (RuntimeException | Error failure) {
             rollback(failure);
@@ -154,11 +178,13 @@ public final class Workbench implements AutoCloseable {
         if (statements.size() != 1) {
             throw new IllegalArgumentException(query.name() + ": a query is one statement, not " + statements.size());
         }
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(statements.get(0))) {
-            var row = new Row(rows);
-            while (rows.next()) {
-                consumer.accept(row);
+        try (var statement = begin()) {
+            try (var rows = statement.executeQuery(statements.get(0))) {
+                going = null;
+                var row = new Row(rows);
+                while (rows.next()) {
+                    consumer.accept(row);
+                }
             }
         } catch (SQLException e) {
             throw refused(query.name(), statements.get(0), e);
@@ -172,15 +198,45 @@ public final class Workbench implements AutoCloseable {
         return values;
     }
 
+    /**
+     * Reads all there is in the file.
+     *
+     * @throws WorkbenchException if any of it is damaged
+     */
+    public void readAll() {
+        var tables = new ArrayList<String>();
+        try (var statement = connection.createStatement()) {
+            try (var rows = statement.executeQuery(dialect.storedTables())) {
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+            }
+            for (String table : tables) {
+                statement.execute(dialect.readingAll(table));
+            }
+        } catch (SQLException e) {
+            throw new WorkbenchException("the workbench cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     private long execute(String script, String sql) {
         long start = System.nanoTime();
-        try (var statement = connection.createStatement()) {
+        try (var statement = sql.equals("rollback") ? connection.createStatement() : begin()) {
             long changed = statement.execute(sql) ? 0 : Math.max(0, statement.getUpdateCount());
             log.debug("{}: {} rows in {} ms", script, changed, (System.nanoTime() - start) / 1_000_000);
             return changed;
         } catch (SQLException e) {
             throw refused(script, sql, e);
         }
+    }
+
+    private Statement begin() throws SQLException {
+        if (cancelled) {
+            throw new SQLException("the work was broken off on request");
+        }
+        Statement statement = connection.createStatement();
+        going = statement;
+        return statement;
     }
 
     private static WorkbenchException refused(String script, String sql, SQLException e) {

@@ -81,7 +81,7 @@ class MessagesTest {
     }
 
     private static String stepNames() {
-        return "arrivals lists intake load judge link identify persons relate cross-check demography follow separate assess measure reconcile trend report";
+        return "arrivals lists intake load judge link identify persons relate cross-check demography follow separate assess measure reconcile trend report checkpoint";
     }
 
     @Test

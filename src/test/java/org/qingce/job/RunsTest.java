@@ -94,7 +94,8 @@ class RunsTest {
             assertThat(runs.start(FIRST, extracts(FIRST), false).status()).isEqualTo("FAILED");
             assertThatThrownBy(() -> runs.start(FIRST, extracts(FIRST), false))
                     .isInstanceOf(RunRefusedException.class)
-                    .hasMessageContaining("has not ended well (FAILED). Restart it with 'restart 1'");
+                    .hasMessageContaining(
+                            "has not ended well (FAILED). Go on with it by 'restart 1', leave it for good by 'abandon 1'");
             assertThat(runs.unfinished()).map(RunSummary::runId).contains(1L);
             assertThat(runs.start(SECOND, extracts(SECOND), false).isCompleted())
                     .isTrue();

@@ -48,6 +48,11 @@ class AboutHome {
         this.clock = clock;
     }
 
+    /** Whether every run has reached its end. */
+    boolean isAtRest() {
+        return runs.unfinished().isEmpty();
+    }
+
     /** As things stand. */
     About now() {
         Optional<RunSummary> run = runs.all().stream().findFirst();

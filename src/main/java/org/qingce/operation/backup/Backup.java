@@ -121,7 +121,7 @@ public class Backup {
         var parcel = new Parcel(out);
         parcel.addJson(About.NAME, about.now());
         Path home = settings.home();
-        for (Path file : HomeFiles.of(home, Path.of(keys.origin(Keys.Which.HOME)))) {
+        for (Path file : HomeFiles.of(home, Path.of(keys.origin(Keys.Which.HOME)), about.isAtRest())) {
             parcel.addFile(HomeFiles.name(HomeFiles.HOME, home, file), file);
         }
         for (Path file : HomeFiles.all(settings.jobs())) {

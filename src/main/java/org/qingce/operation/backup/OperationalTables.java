@@ -16,6 +16,10 @@ import java.util.TreeMap;
 /** The tables of the operational database, without those in which an engine counts and Flyway keeps its own history. */
 final class OperationalTables {
 
+    /** What a process holds for as long as it lives, and what Flyway notes for itself. */
+    private static final Set<String> NOT_STATE = Set.of("run_lease", "flyway_schema_history");
+
+
     private final Connection connection;
     private final DatabaseMetaData about;
 
@@ -65,7 +69,7 @@ final class OperationalTables {
     }
 
     private static boolean isOurs(String name) {
-        return !name.equals("flyway_schema_history") && !name.endsWith("_seq");
+        return !NOT_STATE.contains(name) && !name.endsWith("_seq");
     }
 
     private Set<String> needed(String table) throws SQLException {

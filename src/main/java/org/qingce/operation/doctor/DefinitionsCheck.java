@@ -5,6 +5,7 @@ import java.util.List;
 import org.qingce.definition.DefinitionException;
 import org.qingce.definition.Label;
 import org.qingce.job.DefinitionCheck;
+import org.qingce.operation.retention.Policy;
 import org.qingce.operation.schedule.Schedule;
 
 /** Whether the next run can read its definitions, and nights their schedule. */
@@ -20,6 +21,7 @@ record DefinitionsCheck(Place place) implements Check {
         var findings = new ArrayList<Finding>();
         add(findings, () -> DefinitionCheck.read(place.settings()));
         add(findings, () -> Schedule.read(place.settings().jobs()));
+        add(findings, () -> Policy.read(place.settings().jobs()));
         String folder = place.settings().jobs().toString();
         return findings.isEmpty() ? List.of(Finding.ok(folder + " 全部可读", folder + " is right")) : findings;
     }
