@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
 /** Lists backups. */
 @Command(
         name = "list",
-        description = "List the backups of a folder, the latest first, and the key each was encrypted with. Needs no key.",
+        description =
+                "List the backups of a folder, the latest first, and the key each was encrypted with. Needs no key.",
         footer = {"", "Exit codes: 0 done; 2 wrong usage; 3 there is no such folder."})
 final class BackupListCommand implements Callable<Integer> {
 
@@ -32,7 +33,8 @@ final class BackupListCommand implements Callable<Integer> {
         }
         Messages messages = console.messages();
         try (var table = new AlignedTable(console.out())) {
-            table.add(List.of(messages.text("column.backup"), messages.text("column.bytes"), messages.text("column.key")));
+            table.add(List.of(
+                    messages.text("column.backup"), messages.text("column.bytes"), messages.text("column.key")));
             backups.forEach(backup -> table.add(List.of(
                     backup.file().getFileName().toString(),
                     messages.text("number", backup.bytes()),

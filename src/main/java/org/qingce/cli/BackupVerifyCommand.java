@@ -17,7 +17,10 @@ import picocli.CommandLine.Parameters;
             "Read a backup from start to end: decrypt it, compare the hash of every entry, parse every table, open the register and count.",
             "The register lies in a folder for the owner alone meanwhile."
         },
-        footer = {"", "Exit codes: 0 it is what was written; 2 wrong usage; 3 it is not, or no key reads it; 70 internal fault."})
+        footer = {
+            "",
+            "Exit codes: 0 it is what was written; 2 wrong usage; 3 it is not, or no key reads it; 70 internal fault."
+        })
 final class BackupVerifyCommand implements Callable<Integer> {
 
     @Mixin

@@ -42,12 +42,18 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         List<Examined> examined = examine();
         if (json) {
-            console.out().println(new JsonMapper().writerWithDefaultPrettyPrinter()
-                    .writeValueAsString(examined.stream().map(this::json).toList()));
+            console.out()
+                    .println(new JsonMapper()
+                            .writerWithDefaultPrettyPrinter()
+                            .writeValueAsString(
+                                    examined.stream().map(this::json).toList()));
         } else {
             examined.forEach(this::show);
             console.say(
-                    "doctor.sum", count(examined, Level.PROBLEM), count(examined, Level.WARNING), count(examined, Level.NOTE));
+                    "doctor.sum",
+                    count(examined, Level.PROBLEM),
+                    count(examined, Level.WARNING),
+                    count(examined, Level.NOTE));
         }
         console.out().flush();
         return count(examined, Level.PROBLEM) == 0 ? ExitCode.OK : ExitCode.FAILED;
@@ -63,8 +69,7 @@ final class DoctorCommand implements Callable<Integer> {
                     new Label("程序启动不了：" + reason, "the application does not start: " + reason),
                     new Label("先排除这个原因（数据库、权限、设置）", "put that right first: database, permissions, settings"));
             var place = new Place(home.usualSettings(), Clock.systemDefaultZone());
-            return Stream.concat(
-                            Stream.of(new Examined("application", finding)), Doctor.examineMachine(place).stream())
+            return Stream.concat(Stream.of(new Examined("application", finding)), Doctor.examineMachine(place).stream())
                     .toList();
         }
     }
@@ -76,7 +81,9 @@ final class DoctorCommand implements Callable<Integer> {
     private void show(Examined examined) {
         Finding finding = examined.finding();
         console.say(
-                "doctor." + word(finding.level()), examined.check(), finding.found().in(console.locale()));
+                "doctor." + word(finding.level()),
+                examined.check(),
+                finding.found().in(console.locale()));
         if (finding.todo() != null) {
             console.say("doctor.todo", finding.todo().in(console.locale()));
         }

@@ -45,8 +45,8 @@ final class RetentionCommand implements Callable<Integer> {
     }
 
     private void show(Disposal disposal) {
-        String reason = console.messages()
-                .text("retention." + disposal.reason().name().toLowerCase(Locale.ROOT));
+        String reason =
+                console.messages().text("retention." + disposal.reason().name().toLowerCase(Locale.ROOT));
         console.say("retention.line", disposal.path(), reason, disposal.bytes());
     }
 }

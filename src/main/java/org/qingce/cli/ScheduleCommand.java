@@ -46,7 +46,8 @@ final class ScheduleCommand implements Callable<Integer> {
             NightBook book = application.getBean(NightBook.class);
             Optional<Schedule> schedule = book.schedule();
             if (schedule.isEmpty()) {
-                console.complain(console.messages().text("schedule.none", home.jobs().resolve("schedule.yaml")));
+                console.complain(
+                        console.messages().text("schedule.none", home.jobs().resolve("schedule.yaml")));
                 return ExitCode.REFUSED;
             }
             show(book);

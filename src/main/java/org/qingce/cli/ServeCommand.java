@@ -45,7 +45,8 @@ final class ServeCommand implements Callable<Integer> {
             names = "--port",
             paramLabel = "PORT",
             defaultValue = "${QINGCE_PORT:-8470}",
-            description = "Port of this machine alone for health and metrics; 0: none (default: ${DEFAULT-VALUE}, also QINGCE_PORT).")
+            description =
+                    "Port of this machine alone for health and metrics; 0: none (default: ${DEFAULT-VALUE}, also QINGCE_PORT).")
     private int port;
 
     @Override
@@ -53,7 +54,8 @@ final class ServeCommand implements Callable<Integer> {
         try (var application = home.start(web())) {
             Optional<Schedule> schedule = application.getBean(NightBook.class).schedule();
             if (schedule.isEmpty() && port == 0) {
-                console.complain(console.messages().text("schedule.none", home.jobs().resolve("schedule.yaml")));
+                console.complain(
+                        console.messages().text("schedule.none", home.jobs().resolve("schedule.yaml")));
                 return ExitCode.REFUSED;
             }
             var ended = new CountDownLatch(1);
@@ -65,7 +67,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private void serve(ConfigurableApplicationContext application, Optional<Schedule> schedule, CountDownLatch ended)
             throws InterruptedException {
-        console.say("serve.started", Long.toString(ProcessHandle.current().pid()), Integer.toString(port), next(application));
+        console.say(
+                "serve.started",
+                Long.toString(ProcessHandle.current().pid()),
+                Integer.toString(port),
+                next(application));
         if (schedule.isEmpty()) {
             ended.await();
             return;

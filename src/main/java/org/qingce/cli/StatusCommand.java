@@ -16,7 +16,10 @@ import picocli.CommandLine.Mixin;
             "List the runs, the latest first: the run status says whether a run reached its end, the quality verdict how many figures met",
             "their targets. Below: what waits for somebody, the next night of the schedule, missed nights."
         },
-        footer = {"", "Exit codes: 0 the latest run reached its end, or there is none; 1 it did not. The quality verdict changes no exit code."})
+        footer = {
+            "",
+            "Exit codes: 0 the latest run reached its end, or there is none; 1 it did not. The quality verdict changes no exit code."
+        })
 final class StatusCommand implements Callable<Integer> {
 
     @Mixin

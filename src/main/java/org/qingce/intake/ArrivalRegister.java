@@ -200,7 +200,13 @@ public final class ArrivalRegister {
     /** The archive was brought here from another folder. */
     public void archiveCameFrom(Path old) {
         workbench.run(TABLES);
-        workbench.run(MOVE_ARCHIVE, Map.of("old_folder", old.toString(), "new_folder", archive.folder().toString()));
+        workbench.run(
+                MOVE_ARCHIVE,
+                Map.of(
+                        "old_folder",
+                        old.toString(),
+                        "new_folder",
+                        archive.folder().toString()));
     }
 
     private static SqlScript script(String name) {

@@ -66,8 +66,8 @@ class DeployTest {
                 given.add(read(field));
             }
         }
-        Matcher codes =
-                Pattern.compile("(?m)^(?:SuccessExitStatus|RestartPreventExitStatus)=(.*)$").matcher(Files.readString(unit));
+        Matcher codes = Pattern.compile("(?m)^(?:SuccessExitStatus|RestartPreventExitStatus)=(.*)$")
+                .matcher(Files.readString(unit));
         while (codes.find()) {
             for (String code : codes.group(1).split(" ")) {
                 assertThat(given).contains(Integer.valueOf(code));
@@ -96,7 +96,8 @@ class DeployTest {
 
     @Test
     void theTimerTheCronTableAndTheShippedScheduleStartAtOneTime() throws IOException {
-        assertThat(Files.readString(DEPLOY.resolve("systemd/qingce-night.timer"))).contains("OnCalendar=*-*-* 02:30:00");
+        assertThat(Files.readString(DEPLOY.resolve("systemd/qingce-night.timer")))
+                .contains("OnCalendar=*-*-* 02:30:00");
         assertThat(Files.readString(DEPLOY.resolve("cron/qingce"))).containsPattern("(?m)^30 2 \\* \\* \\*  qingce");
         assertThat(Files.readString(Path.of("jobs/schedule.yaml"))).contains("start: \"0 30 2 * * *\"");
     }

@@ -81,8 +81,8 @@ public final class Installation {
     public ConfigurableApplicationContext start(Path home, String... settings) {
         String[] usual = {"--qingce.home=" + home, "--qingce.jobs=" + jobs(), "--qingce.memory=512MB"};
         return new SpringApplicationBuilder(QingceApplication.class, OperationApplication.class)
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean("clock", Clock.class, () -> clock))
+                .initializers(context ->
+                        ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock))
                 .run(Stream.concat(Stream.of(usual), Stream.of(settings)).toArray(String[]::new));
     }
 }

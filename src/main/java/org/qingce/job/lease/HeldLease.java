@@ -43,7 +43,8 @@ public final class HeldLease implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        this.beats = heart.scheduleWithFixedDelay(this::beat, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+        this.beats = heart.scheduleWithFixedDelay(
+                this::beat, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** A database that does not answer takes the lease from nobody: nobody else can take it either. */

@@ -62,8 +62,7 @@ public class Backfill {
         long runId = earlier == null ? 0 : earlier.runId();
         return switch (day.kind()) {
             case DONE -> new DayEnd(day.date(), DayEnd.Kind.DONE, runId, "");
-            case NO_EXTRACTS ->
-                new DayEnd(day.date(), DayEnd.Kind.LEFT_OUT, runId, "no extracts in " + day.extracts());
+            case NO_EXTRACTS -> new DayEnd(day.date(), DayEnd.Kind.LEFT_OUT, runId, "no extracts in " + day.extracts());
             case OVERTAKEN ->
                 new DayEnd(day.date(), DayEnd.Kind.LEFT_OUT, runId, "run " + runId + " of a later date stands");
             case RUN -> attempt(day.date(), () -> runs.start(day.date(), day.extracts(), isAgain(day)));
@@ -94,8 +93,8 @@ public class Backfill {
 
     private static DayOutlook outlook(LocalDate date, Path extracts, List<RunSummary> all) {
         RunSummary own = newest(all.stream().filter(run -> run.businessDate().equals(date)));
-        RunSummary later = newest(
-                all.stream().filter(run -> run.isCompleted() && run.businessDate().isAfter(date)));
+        RunSummary later = newest(all.stream()
+                .filter(run -> run.isCompleted() && run.businessDate().isAfter(date)));
         long files = files(extracts);
         if (own != null && own.isCompleted()) {
             return new DayOutlook(date, DayOutlook.Kind.DONE, extracts, files, own);

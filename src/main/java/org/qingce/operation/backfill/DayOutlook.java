@@ -14,7 +14,12 @@ import org.qingce.job.RunSummary;
  * @param files how many files lie there
  * @param run the run that stands in the way, or that did the work already; null where there is none
  */
-public record DayOutlook(LocalDate date, Kind kind, Path extracts, long files, @Nullable RunSummary run) {
+public record DayOutlook(
+        LocalDate date,
+        Kind kind,
+        Path extracts,
+        long files,
+        @Nullable RunSummary run) {
 
     /** What a backfill does with a date. */
     public enum Kind {

@@ -65,15 +65,19 @@ public class Backup {
      */
     public Verified take(Path folder) {
         if (folder.toAbsolutePath().normalize().startsWith(settings.home())) {
-            throw new OperationRefusedException(
-                    folder + " lies in the home: what befalls the home would befall its backup. Give a folder elsewhere.");
+            throw new OperationRefusedException(folder
+                    + " lies in the home: what befalls the home would befall its backup. Give a folder elsewhere.");
         }
         var keySet = keys.ofHome();
         Path file = desk.alone("backup", () -> write(folder));
         Verified verified = verified(file, new Verification(keySet, scratch()));
-        audit.record(AuditAction.BACKUP, file.toString(), verified.manifest().entries().size() + " entries, "
-                + verified.registerRows() + " rows of the register, " + verified.manifest().databaseRows()
-                + " of the database");
+        audit.record(
+                AuditAction.BACKUP,
+                file.toString(),
+                verified.manifest().entries().size() + " entries, "
+                        + verified.registerRows() + " rows of the register, "
+                        + verified.manifest().databaseRows()
+                        + " of the database");
         return verified;
     }
 

@@ -110,8 +110,8 @@ final class BackupFile {
             }
         }
         if (found.size() != manifest.entries().size()) {
-            throw damaged(found.size() + " entries instead of "
-                    + manifest.entries().size());
+            throw damaged(
+                    found.size() + " entries instead of " + manifest.entries().size());
         }
         return manifest;
     }

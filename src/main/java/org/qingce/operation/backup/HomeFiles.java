@@ -52,6 +52,7 @@ final class HomeFiles {
 
     /** Name of a file within a backup. */
     static String name(String folder, Path root, Path file) {
-        return folder + root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
+        return folder
+                + root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
     }
 }

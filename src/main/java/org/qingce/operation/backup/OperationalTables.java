@@ -19,7 +19,6 @@ final class OperationalTables {
     /** What a process holds for as long as it lives, and what Flyway notes for itself. */
     private static final Set<String> NOT_STATE = Set.of("run_lease", "flyway_schema_history");
 
-
     private final Connection connection;
     private final DatabaseMetaData about;
 
@@ -84,8 +83,7 @@ final class OperationalTables {
 
     private List<Table.Column> columns(String table) throws SQLException {
         var columns = new LinkedHashMap<Integer, Table.Column>();
-        try (ResultSet rows =
-                about.getColumns(connection.getCatalog(), connection.getSchema(), escaped(table), "%")) {
+        try (ResultSet rows = about.getColumns(connection.getCatalog(), connection.getSchema(), escaped(table), "%")) {
             while (rows.next()) {
                 columns.put(
                         rows.getInt("ORDINAL_POSITION"),

@@ -55,7 +55,10 @@ class RestoreDesk {
         if (desk.register().toFile().exists()) {
             desk.moved(Path.of(backup.about().homePath()), home);
         }
-        audit.record(AuditAction.RESTORE, backup.file().toString(), "made " + backup.about().made());
+        audit.record(
+                AuditAction.RESTORE,
+                backup.file().toString(),
+                "made " + backup.about().made());
     }
 
     private static void requireUnused(RestoredTables tables) throws SQLException {
@@ -73,8 +76,8 @@ class RestoreDesk {
                 String table = TableLines.table(entry.name());
                 long counted = tables.count(table);
                 if (counted != entry.rows()) {
-                    throw new BackupException("table " + table + " has " + counted + " rows after the restore instead of "
-                            + entry.rows() + ". Nothing was restored.");
+                    throw new BackupException("table " + table + " has " + counted
+                            + " rows after the restore instead of " + entry.rows() + ". Nothing was restored.");
                 }
             }
         }

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param definitions where the definitions of then stand
  * @param aside where the home went that was there before; null where there was none
  */
-public record Restored(Path home, Verified backup, Path definitions, @Nullable Path aside) {}
+public record Restored(
+        Path home,
+        Verified backup,
+        Path definitions,
+        @Nullable Path aside) {}

@@ -98,7 +98,8 @@ final class RestoredTables {
 
     private void requireKnown(Table table) {
         Table known = there.get(table.name());
-        var unknown = new TreeSet<>(table.columns().stream().map(Table.Column::name).toList());
+        var unknown =
+                new TreeSet<>(table.columns().stream().map(Table.Column::name).toList());
         if (known != null) {
             known.columns().forEach(column -> unknown.remove(column.name()));
         }
@@ -110,13 +111,15 @@ final class RestoredTables {
 
     /** Goes on counting behind the highest number that was given. */
     void countOn() throws SQLException {
-        boolean h2 = DatabaseDriver.fromProductName(connection.getMetaData().getDatabaseProductName())
-                == DatabaseDriver.H2;
+        boolean h2 =
+                DatabaseDriver.fromProductName(connection.getMetaData().getDatabaseProductName()) == DatabaseDriver.H2;
         for (String counter : List.of("step_execution", "job_execution", "job_instance")) {
             long last = last("batch_" + counter, counter + "_id");
             String sequence = "batch_" + counter + "_seq";
-            execute(h2 ? "alter sequence " + sequence + " restart with " + (last + 1)
-                    : "update " + sequence + " set id = " + last);
+            execute(
+                    h2
+                            ? "alter sequence " + sequence + " restart with " + (last + 1)
+                            : "update " + sequence + " set id = " + last);
         }
         for (Table table : h2 ? order : List.<Table>of()) {
             for (Table.Column column : table.columns()) {

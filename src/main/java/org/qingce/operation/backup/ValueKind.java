@@ -35,15 +35,14 @@ enum ValueKind {
     /** A value as text; null where there is none. */
     @Nullable
     String read(ResultSet row, int column) throws SQLException {
-        Object value =
-                switch (this) {
-                    case NUMBER -> row.getBigDecimal(column);
-                    case TEXT -> row.getString(column);
-                    case MOMENT -> row.getObject(column, LocalDateTime.class);
-                    case DATE -> row.getObject(column, LocalDate.class);
-                    case BOOLEAN -> row.getBoolean(column);
-                    case BYTES -> encoded(row.getBytes(column));
-                };
+        Object value = switch (this) {
+            case NUMBER -> row.getBigDecimal(column);
+            case TEXT -> row.getString(column);
+            case MOMENT -> row.getObject(column, LocalDateTime.class);
+            case DATE -> row.getObject(column, LocalDate.class);
+            case BOOLEAN -> row.getBoolean(column);
+            case BYTES -> encoded(row.getBytes(column));
+        };
         return value == null || row.wasNull() ? null : value.toString();
     }
 

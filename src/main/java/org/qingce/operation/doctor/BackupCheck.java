@@ -49,7 +49,8 @@ final class BackupCheck implements Check {
         }
         long days = Duration.between(newest.get().happened(), now).toDays();
         var said = new Label(
-                "最近备份：" + days + " 天前，" + newest.get().about(), "latest backup: " + days + " days ago, " + newest.get().about());
+                "最近备份：" + days + " 天前，" + newest.get().about(),
+                "latest backup: " + days + " days ago, " + newest.get().about());
         return List.of(days >= OLD.toDays() ? Finding.warning(said, todo) : new Finding(Level.OK, said, null));
     }
 }

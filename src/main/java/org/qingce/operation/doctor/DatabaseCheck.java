@@ -52,7 +52,8 @@ final class DatabaseCheck implements Check {
     private static Finding version(String name, DatabaseDriver driver, int major) {
         return driver == DatabaseDriver.MYSQL && major < OLDEST_MYSQL
                 ? Finding.problem(
-                        new Label(name + "：版本太旧", name + " is too old"), new Label("升级到 MySQL 8 以上", "use MySQL 8 or later"))
+                        new Label(name + "：版本太旧", name + " is too old"),
+                        new Label("升级到 MySQL 8 以上", "use MySQL 8 or later"))
                 : Finding.ok(name, name);
     }
 }

@@ -32,7 +32,8 @@ record DefinitionsCheck(Place place) implements Check {
         } catch (DefinitionException e) {
             String reason = String.valueOf(e.getMessage());
             findings.add(Finding.problem(
-                    new Label(reason, reason), new Label("改正该文件，否则下次运行即停", "put the file right: the next run stops at it")));
+                    new Label(reason, reason),
+                    new Label("改正该文件，否则下次运行即停", "put the file right: the next run stops at it")));
         }
     }
 }

@@ -31,8 +31,8 @@ record DiskCheck(Place place) implements Check {
         long needed = Math.max(LEAST, REGISTERS * size);
         var said = new Label(
                 home + " 空闲 " + Bytes.text(free) + "；登记库 " + Bytes.text(size) + "，一次运行约需 " + Bytes.text(needed),
-                Bytes.text(free) + " free in " + home + "; the register has " + Bytes.text(size) + ", a run needs about "
-                        + Bytes.text(needed));
+                Bytes.text(free) + " free in " + home + "; the register has " + Bytes.text(size)
+                        + ", a run needs about " + Bytes.text(needed));
         var todo = new Label("腾出空间：retention --dry-run 看哪些可以清理", "make room: 'retention --dry-run' says what can go");
         if (free < Math.max(LEAST / 2, size)) {
             return Finding.problem(said, todo);

@@ -20,7 +20,8 @@ public class Doctor {
             UnfinishedRunCheck unfinished,
             RunClockCheck clock) {
         List<Check> ofApplication = List.of(settings, database, clock, keys, backup, nights, unfinished);
-        checks = Stream.concat(ofMachine(place).stream(), ofApplication.stream()).toList();
+        checks =
+                Stream.concat(ofMachine(place).stream(), ofApplication.stream()).toList();
     }
 
     /** Looks at everything. */
@@ -40,7 +41,8 @@ public class Doctor {
                 new JavaCheck(Runtime.version().feature()),
                 new EncodingCheck(System::getProperty),
                 new ProcessorCheck(place, Runtime.getRuntime().availableProcessors()),
-                new MemoryCheck(place, MemoryCheck.ofMachine(), Runtime.getRuntime().maxMemory()),
+                new MemoryCheck(
+                        place, MemoryCheck.ofMachine(), Runtime.getRuntime().maxMemory()),
                 new DefinitionsCheck(place),
                 new FolderCheck(place),
                 new DiskCheck(place),

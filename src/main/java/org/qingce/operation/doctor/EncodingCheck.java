@@ -20,8 +20,12 @@ record EncodingCheck(UnaryOperator<String> property) implements Check {
     public List<Finding> look() {
         var findings = new ArrayList<Finding>();
         findings.add(of("file.encoding", new Label("用仓库里的启动器 ./qingce", "use the launcher ./qingce"), true));
-        findings.add(
-                of("sun.jnu.encoding", new Label("启动前设 LANG=C.UTF-8，否则中文文件名打不开", "set LANG=C.UTF-8 before starting: files with Chinese names cannot be opened otherwise"), true));
+        findings.add(of(
+                "sun.jnu.encoding",
+                new Label(
+                        "启动前设 LANG=C.UTF-8，否则中文文件名打不开",
+                        "set LANG=C.UTF-8 before starting: files with Chinese names cannot be opened otherwise"),
+                true));
         findings.add(of("stdout.encoding", new Label("把终端设为 UTF-8", "set the terminal to UTF-8"), false));
         return findings;
     }

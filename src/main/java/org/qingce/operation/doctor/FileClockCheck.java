@@ -31,7 +31,8 @@ record FileClockCheck(Place place) implements Check {
                     off.abs().compareTo(MOST) <= 0
                             ? Finding.ok("系统时间与磁盘时间一致", "the clock and the times of files agree")
                             : Finding.problem(
-                                    new Label("系统时间与磁盘时间相差：" + said, "the clock and the times of files differ: " + said),
+                                    new Label(
+                                            "系统时间与磁盘时间相差：" + said, "the clock and the times of files differ: " + said),
                                     new Label("校正两边的时钟（NTP）", "set both clocks right (NTP)")));
         } finally {
             Files.delete(probe);

@@ -43,8 +43,12 @@ record FolderCheck(Place place) implements Check {
         String user = System.getProperty("user.name");
         if (!owner.equals(user) || !Files.isWritable(home)) {
             findings.add(Finding.problem(
-                    new Label(home + " 属于 " + owner + "，当前用户 " + user, home + " belongs to " + owner + ", this is " + user),
-                    new Label("以 " + owner + " 运行，或 chown -R " + user + " " + home, "run as " + owner + ", or chown -R " + user + " " + home)));
+                    new Label(
+                            home + " 属于 " + owner + "，当前用户 " + user,
+                            home + " belongs to " + owner + ", this is " + user),
+                    new Label(
+                            "以 " + owner + " 运行，或 chown -R " + user + " " + home,
+                            "run as " + owner + ", or chown -R " + user + " " + home)));
         }
     }
 

@@ -26,12 +26,15 @@ record FontCheck(Place place) implements Check {
                             ? Finding.ok(folder + "：" + fonts + " 个字体", folder + ": " + fonts + " fonts")
                             : Finding.problem(
                                     new Label(folder + " 中没有 TrueType 字体", folder + " has no TrueType font"),
-                                    new Label("放入 .ttf 文件，或从 qingce.fonts 去掉", "put .ttf files there, or take it out of qingce.fonts")));
+                                    new Label(
+                                            "放入 .ttf 文件，或从 qingce.fonts 去掉",
+                                            "put .ttf files there, or take it out of qingce.fonts")));
         }
         return findings.isEmpty()
-                ? List.of(Finding.note(
-                        "用自带字体打印；生僻字（如 㐂、𠮷）需在 qingce.fonts 中另指字体",
-                        "reports are printed in the product's own font; rarer characters (㐂, 𠮷) need one in qingce.fonts"))
+                ? List.of(
+                        Finding.note(
+                                "用自带字体打印；生僻字（如 㐂、𠮷）需在 qingce.fonts 中另指字体",
+                                "reports are printed in the product's own font; rarer characters (㐂, 𠮷) need one in qingce.fonts"))
                 : findings;
     }
 
@@ -40,7 +43,8 @@ record FontCheck(Place place) implements Check {
             return 0;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".ttf"))
+            return files.filter(file ->
+                            file.toString().toLowerCase(java.util.Locale.ROOT).endsWith(".ttf"))
                     .count();
         }
     }

@@ -20,7 +20,9 @@ record JavaCheck(int feature) implements Check {
                 TRIED.contains(feature)
                         ? Finding.ok("Java " + version, "Java " + version)
                         : Finding.warning(
-                                new Label("Java " + feature + "：不是长期支持版本", "Java " + feature + " is no long-term release"),
+                                new Label(
+                                        "Java " + feature + "：不是长期支持版本",
+                                        "Java " + feature + " is no long-term release"),
                                 new Label("换用 Java 17、21 或 25", "use Java 17, 21 or 25")));
     }
 }

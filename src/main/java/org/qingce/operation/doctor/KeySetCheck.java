@@ -31,16 +31,20 @@ final class KeySetCheck implements Check {
         String origin = keys.origin(Keys.Which.HOME);
         List<KeySet.KeyInfo> known = keys.list(Keys.Which.HOME);
         if (known.isEmpty()) {
-            return List.of(Finding.note("还没有密钥集；首次需要时生成于 " + origin, "there is no key set yet; the first need makes " + origin));
+            return List.of(Finding.note(
+                    "还没有密钥集；首次需要时生成于 " + origin, "there is no key set yet; the first need makes " + origin));
         }
         var findings = new ArrayList<Finding>();
         findings.add(Finding.ok(
-                "密钥集 " + origin + "，" + known.size() + " 个密钥", "key set " + origin + " with " + known.size() + " keys"));
+                "密钥集 " + origin + "，" + known.size() + " 个密钥",
+                "key set " + origin + " with " + known.size() + " keys"));
         if (Path.of(origin).startsWith(place.home())) {
             findings.add(Finding.warning(
                     new Label(
-                            "密钥集与数据在同一目录：目录丢了，备份也读不出", "the key set lies in the home: who loses the home cannot read its backups"),
-                    new Label("另存密钥集，或用 qingce.key-file 放到别处", "keep copies elsewhere, or move it by qingce.key-file")));
+                            "密钥集与数据在同一目录：目录丢了，备份也读不出",
+                            "the key set lies in the home: who loses the home cannot read its backups"),
+                    new Label(
+                            "另存密钥集，或用 qingce.key-file 放到别处", "keep copies elsewhere, or move it by qingce.key-file")));
         }
         return findings;
     }

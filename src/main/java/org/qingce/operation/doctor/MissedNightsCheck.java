@@ -25,7 +25,8 @@ final class MissedNightsCheck implements Check {
     @Override
     public List<Finding> look() {
         if (book.schedule().isEmpty()) {
-            return List.of(Finding.note("没有生效的计划，漏跑无从发现", "no schedule is in force, so that nobody notices a missed night"));
+            return List.of(
+                    Finding.note("没有生效的计划，漏跑无从发现", "no schedule is in force, so that nobody notices a missed night"));
         }
         List<PlannedNight> missed = book.missed();
         if (missed.isEmpty()) {

@@ -51,7 +51,8 @@ final class RunClockCheck implements Check {
         long off = Duration.between(ofDatabase(), place.clock().instant()).toSeconds();
         if (Math.abs(off) > MOST_SECONDS) {
             findings.add(Finding.problem(
-                    new Label("系统时间与数据库时间相差 " + off + " 秒", "the clock and the database's differ by " + off + " s"), todo()));
+                    new Label("系统时间与数据库时间相差 " + off + " 秒", "the clock and the database's differ by " + off + " s"),
+                    todo()));
         }
         if (findings.isEmpty()) {
             findings.add(Finding.ok(

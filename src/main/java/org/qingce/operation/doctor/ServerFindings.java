@@ -34,7 +34,9 @@ final class ServerFindings {
         return set.equals("utf8mb4")
                 ? Finding.ok("数据库字符集 utf8mb4", "characters of the schema: utf8mb4")
                 : Finding.problem(
-                        new Label("数据库字符集 " + set + "：生僻字存不下", "characters of the schema: " + set + ", rarer ones are lost"),
+                        new Label(
+                                "数据库字符集 " + set + "：生僻字存不下",
+                                "characters of the schema: " + set + ", rarer ones are lost"),
                         new Label(
                                 "alter database " + connection.getCatalog() + " character set utf8mb4",
                                 "alter database " + connection.getCatalog() + " character set utf8mb4"));
@@ -61,7 +63,9 @@ final class ServerFindings {
                 ? Finding.ok("数据库权限齐全", "rights in the schema are complete")
                 : Finding.problem(
                         new Label("数据库账号缺少权限：" + names, "the account lacks " + names),
-                        new Label("grant " + names + " on 该库.* to 该账号", "grant " + names + " on the schema to the account"));
+                        new Label(
+                                "grant " + names + " on 该库.* to 该账号",
+                                "grant " + names + " on the schema to the account"));
     }
 
     private Finding encryption() throws SQLException {
@@ -74,7 +78,9 @@ final class ServerFindings {
         }
         return Finding.problem(
                 new Label("数据库连接未加密", "the connection is not encrypted"),
-                new Label("在 spring.datasource.url 中加 sslMode=VERIFY_IDENTITY", "add sslMode=VERIFY_IDENTITY to spring.datasource.url"));
+                new Label(
+                        "在 spring.datasource.url 中加 sslMode=VERIFY_IDENTITY",
+                        "add sslMode=VERIFY_IDENTITY to spring.datasource.url"));
     }
 
     private List<String> column(String sql, int column) throws SQLException {

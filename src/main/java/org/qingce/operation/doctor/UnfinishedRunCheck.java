@@ -26,7 +26,8 @@ final class UnfinishedRunCheck implements Check {
                 .map(run -> List.of(Finding.warning(
                         new Label(
                                 "批次 " + run.runId() + "（" + run.businessDate() + "）未跑完：" + run.status(),
-                                "run " + run.runId() + " of " + run.businessDate() + " did not reach its end: " + run.status()),
+                                "run " + run.runId() + " of " + run.businessDate() + " did not reach its end: "
+                                        + run.status()),
                         new Label(
                                 "restart " + run.runId() + "，或 abandon " + run.runId() + " 放弃",
                                 "restart " + run.runId() + ", or abandon " + run.runId()))))

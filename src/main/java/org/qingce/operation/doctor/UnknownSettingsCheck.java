@@ -43,8 +43,7 @@ final class UnknownSettingsCheck implements Check {
     @Override
     public List<Finding> look() {
         Set<String> known = known();
-        List<Finding> unknown = given()
-                .filter(setting -> known.stream().noneMatch(setting::isMeantBy))
+        List<Finding> unknown = given().filter(setting -> known.stream().noneMatch(setting::isMeantBy))
                 .map(setting -> finding(setting, known))
                 .toList();
         return unknown.isEmpty() ? List.of(Finding.ok("没有不认识的设置", "every setting is known")) : unknown;
@@ -60,7 +59,8 @@ final class UnknownSettingsCheck implements Check {
 
         /** A name may be a setting itself, or one of a list or a map. */
         boolean isMeantBy(String known) {
-            return plain(property).equals(plain(known)) || plain(property).startsWith(plain(known) + "[")
+            return plain(property).equals(plain(known))
+                    || plain(property).startsWith(plain(known) + "[")
                     || plain(property).startsWith(plain(known) + ".");
         }
 
@@ -81,11 +81,13 @@ final class UnknownSettingsCheck implements Check {
         ((ConfigurableEnvironment) environment)
                 .getPropertySources().stream()
                         .filter(EnumerablePropertySource.class::isInstance)
-                        .forEach(source -> names.addAll(List.of(((EnumerablePropertySource<?>) source).getPropertyNames())));
+                        .forEach(source ->
+                                names.addAll(List.of(((EnumerablePropertySource<?>) source).getPropertyNames())));
         return names.stream()
                 .filter(name -> name.startsWith(OURS + ".") || name.startsWith("QINGCE_"))
                 .filter(name -> !VARIABLES.contains(name) && !name.startsWith("QINGCE_TEST_"))
-                .map(name -> new Given(name, name.toLowerCase(java.util.Locale.ROOT).replace('_', '.')))
+                .map(name ->
+                        new Given(name, name.toLowerCase(java.util.Locale.ROOT).replace('_', '.')))
                 .map(given -> isVariable(given.name()) ? joined(given) : given);
     }
 

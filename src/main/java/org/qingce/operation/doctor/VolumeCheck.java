@@ -24,14 +24,17 @@ record VolumeCheck(Place place, Path root) implements Check {
     public List<Finding> look() throws IOException {
         Optional<String> device = device();
         if (device.isPresent() && isEncrypted(device.get(), DEEPEST)) {
-            return List.of(Finding.ok("所在卷 " + device.get() + " 已加密（dm-crypt）", device.get() + " is encrypted (dm-crypt)"));
+            return List.of(
+                    Finding.ok("所在卷 " + device.get() + " 已加密（dm-crypt）", device.get() + " is encrypted (dm-crypt)"));
         }
         String on = device.orElse("?");
         return List.of(Finding.warning(
                 new Label(
                         "不能确认所在卷已加密（" + on + "）：登记库文件本身不加密",
                         "unknown whether the volume is encrypted (" + on + "): the register's own file is not"),
-                new Label("把数据目录放在加密卷上（LUKS）；由存储或云平台加密的可不理会", "put the home on an encrypted volume (LUKS), unless the storage itself encrypts")));
+                new Label(
+                        "把数据目录放在加密卷上（LUKS）；由存储或云平台加密的可不理会",
+                        "put the home on an encrypted volume (LUKS), unless the storage itself encrypts")));
     }
 
     /** Name under {@code /sys/block} of what is mounted where the home is; empty if it is no block device. */

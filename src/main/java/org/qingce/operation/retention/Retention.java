@@ -80,7 +80,8 @@ public class Retention {
         oldRuns(home, kept).forEach(due::add);
         older(policy.rejects(), rejects(home, kept)).forEach(due::add);
         older(policy.archive(), unused(kept)).forEach(due::add);
-        older(policy.damaged(), named(home, "register.damaged-", Reason.OLD_DAMAGED)).forEach(due::add);
+        older(policy.damaged(), named(home, "register.damaged-", Reason.OLD_DAMAGED))
+                .forEach(due::add);
         older(policy.logs(), all(home.resolve("logs"), Reason.OLD_LOG)).forEach(due::add);
         older(policy.leftovers(), leftovers(home)).forEach(due::add);
         backups(policy).forEach(due::add);

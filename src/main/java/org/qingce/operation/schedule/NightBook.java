@@ -104,13 +104,14 @@ public class NightBook {
     }
 
     private static NightState stateOf(Schedule schedule, Night night, List<RunSummary> all, ZonedDateTime now) {
-        if (all.stream()
-                .anyMatch(run -> run.isCompleted() && run.businessDate().isAfter(night.date()))) {
+        if (all.stream().anyMatch(run -> run.isCompleted() && run.businessDate().isAfter(night.date()))) {
             return NightState.OVERTAKEN;
         } else if (!now.isBefore(night.start().plus(schedule.missedAfter()))) {
             return NightState.MISSED;
         }
-        return new Arrived(schedule.patience().files()).missing(night.extracts()).isEmpty()
+        return new Arrived(schedule.patience().files())
+                        .missing(night.extracts())
+                        .isEmpty()
                 ? NightState.DUE
                 : NightState.WAITING;
     }

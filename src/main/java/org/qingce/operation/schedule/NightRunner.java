@@ -62,7 +62,8 @@ public class NightRunner implements ApplicationListener<ContextClosedEvent> {
         if (!missed.isEmpty()) {
             listener.missed(missed, schedule.missed());
         }
-        var ended = new ArrayList<RunSummary>(finish(schedule, listener).stream().toList());
+        var ended =
+                new ArrayList<RunSummary>(finish(schedule, listener).stream().toList());
         var tried = new HashSet<Night>();
         Optional<Night> next = next(schedule);
         while (next.isPresent() && allWell(ended) && tried.add(next.get())) {

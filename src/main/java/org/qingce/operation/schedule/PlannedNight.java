@@ -10,7 +10,8 @@ import org.qingce.job.RunSummary;
  * @param state how it stands
  * @param run its run; null where there is none
  */
-public record PlannedNight(Night night, NightState state, @Nullable RunSummary run) {
+public record PlannedNight(
+        Night night, NightState state, @Nullable RunSummary run) {
 
     /** Whether it may still be run: no later night was. */
     public boolean canStillBeRun() {

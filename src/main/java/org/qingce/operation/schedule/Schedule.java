@@ -74,8 +74,10 @@ public record Schedule(
 
     /** The nights of a date and later ones that start no later than a moment, in order. */
     public List<Night> from(LocalDate first, ZonedDateTime until) {
-        ZonedDateTime before =
-                first.minusDays(businessDate).atTime(LocalTime.MIDNIGHT).atZone(zone).minusNanos(1);
+        ZonedDateTime before = first.minusDays(businessDate)
+                .atTime(LocalTime.MIDNIGHT)
+                .atZone(zone)
+                .minusNanos(1);
         return after(before)
                 .takeWhile(night -> !night.start().isAfter(until))
                 .filter(night -> !night.date().isBefore(first))
