@@ -65,7 +65,10 @@ class ServeIT {
                 "--lang",
                 "en"));
         command.addAll(List.of(
-                "--home", installation.home().toString(), "--jobs", installation.jobs().toString()));
+                "--home",
+                installation.home().toString(),
+                "--jobs",
+                installation.jobs().toString()));
         return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -48,7 +48,8 @@ class SpanOfNightsTest {
             theSpanIsRun(application.getBean(Backfill.class), pattern);
             assertThat(application.getBean(RunVerdicts.class).of(1))
                     .as("the quality verdict is another word than the run status")
-                    .hasValueSatisfying(verdict -> assertThat(verdict.met() + verdict.missed()).isPositive());
+                    .hasValueSatisfying(verdict ->
+                            assertThat(verdict.met() + verdict.missed()).isPositive());
             oldThingsGo(installation, application);
         }
     }

@@ -38,7 +38,7 @@ final class OperationalTables {
         needs.keySet().forEach(name -> place(name, needs, order));
         var tables = new ArrayList<Table>();
         for (String name : order) {
-            tables.add(new Table(name, columns(names.get(name))));
+            tables.add(new Table(name, names.getOrDefault(name, name), columns(names.getOrDefault(name, name))));
         }
         return tables;
     }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,19 @@ final class RestoredTables {
     /** Empties every table. */
     void clear() throws SQLException {
         for (int place = order.size() - 1; place >= 0; place--) {
-            execute("delete from " + order.get(place).name());
+            execute("delete from " + order.get(place).stored());
         }
+    }
+
+    private String stored(String table) {
+        Table known = there.get(table);
+        return known == null ? table : known.stored();
     }
 
     /** How many rows a table has. */
     long count(String table) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from " + table)) {
+                ResultSet row = statement.executeQuery("select count(*) from " + stored(table))) {
             row.next();
             return row.getLong(1);
         }
@@ -65,7 +71,7 @@ final class RestoredTables {
             String places = "?, ".repeat(table.columns().size() - 1) + "?";
             try {
                 PreparedStatement statement = connection.prepareStatement(
-                        "insert into " + table.name() + " (" + table.columnList() + ") values (" + places + ")");
+                        "insert into " + stored(table.name()) + " (" + table.columnList() + ") values (" + places + ")");
                 insert = statement;
                 return row -> add(statement, table, row);
             } catch (SQLException e) {
@@ -115,7 +121,7 @@ final class RestoredTables {
                 DatabaseDriver.fromProductName(connection.getMetaData().getDatabaseProductName()) == DatabaseDriver.H2;
         for (String counter : List.of("step_execution", "job_execution", "job_instance")) {
             long last = last("batch_" + counter, counter + "_id");
-            String sequence = "batch_" + counter + "_seq";
+            String sequence = "BATCH_" + counter.toUpperCase(Locale.ROOT) + "_SEQ";
             execute(
                     h2
                             ? "alter sequence " + sequence + " restart with " + (last + 1)
@@ -124,7 +130,7 @@ final class RestoredTables {
         for (Table table : h2 ? order : List.<Table>of()) {
             for (Table.Column column : table.columns()) {
                 if (column.counted()) {
-                    execute("alter table " + table.name() + " alter column " + column.name() + " restart with "
+                    execute("alter table " + table.stored() + " alter column " + column.name() + " restart with "
                             + (last(table.name(), column.name()) + 1));
                 }
             }
@@ -133,7 +139,7 @@ final class RestoredTables {
 
     private long last(String table, String column) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select coalesce(max(" + column + "), 0) from " + table)) {
+                ResultSet row = statement.executeQuery("select coalesce(max(" + column + "), 0) from " + stored(table))) {
             row.next();
             return row.getLong(1);
         }

@@ -6,9 +6,10 @@ import java.util.List;
  * A table of the operational database.
  *
  * @param name in lower case
+ * @param stored as its own database writes it, which may tell upper from lower case
  * @param columns in their order
  */
-record Table(String name, List<Column> columns) {
+record Table(String name, String stored, List<Column> columns) {
 
     /**
      * A column.

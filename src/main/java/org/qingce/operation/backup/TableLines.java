@@ -51,7 +51,7 @@ final class TableLines {
     /** Writes a table; how many rows it has. */
     static long write(Connection connection, Table table, OutputStream out) throws SQLException {
         line(out, table);
-        String query = "select " + table.columnList() + " from " + table.name() + " order by "
+        String query = "select " + table.columnList() + " from " + table.stored() + " order by "
                 + table.columns().get(0).name();
         try (Statement statement = connection.createStatement()) {
             statement.setFetchSize(ROWS_AT_A_TIME);

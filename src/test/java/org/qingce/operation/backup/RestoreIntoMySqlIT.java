@@ -72,7 +72,9 @@ class RestoreIntoMySqlIT {
         Path back = folder.resolve("back");
         new Restore(back, keys, installation::start).from(ofMySql.file(), null);
         try (var application = installation.start(back)) {
-            assertThat(application.getBean(Runs.class).all()).extracting(RunSummary::runId).containsExactly(2L, 1L);
+            assertThat(application.getBean(Runs.class).all())
+                    .extracting(RunSummary::runId)
+                    .containsExactly(2L, 1L);
         }
     }
 

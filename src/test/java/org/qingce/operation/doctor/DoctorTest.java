@@ -34,7 +34,8 @@ class DoctorTest {
     private Path home() throws IOException {
         Path home = folder.resolve("home");
         if (!Files.exists(home)) {
-            Files.createDirectory(home, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectory(
+                    home, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         }
         return home;
     }
@@ -48,8 +49,8 @@ class DoctorTest {
         for (int i = 0; i < settings.length; i += 2) {
             given.put(settings[i], settings[i + 1]);
         }
-        QingceSettings bound = new Binder(new MapConfigurationPropertySource(given))
-                .bindOrCreate("qingce", QingceSettings.class);
+        QingceSettings bound =
+                new Binder(new MapConfigurationPropertySource(given)).bindOrCreate("qingce", QingceSettings.class);
         return new Place(bound, clock);
     }
 
@@ -71,8 +72,7 @@ class DoctorTest {
     void fileNamesThatAreNotUtf8AreAProblemAndATerminalThatIsNotAWarning() throws Exception {
         var properties =
                 Map.of("file.encoding", "UTF-8", "sun.jnu.encoding", "ANSI_X3.4-1968", "stdout.encoding", "GBK");
-        assertThat(levels(new EncodingCheck(properties::get)))
-                .containsExactly(Level.OK, Level.PROBLEM, Level.WARNING);
+        assertThat(levels(new EncodingCheck(properties::get))).containsExactly(Level.OK, Level.PROBLEM, Level.WARNING);
     }
 
     @Test
@@ -93,11 +93,13 @@ class DoctorTest {
     void everyWrongDefinitionIsNamed() throws Exception {
         Path jobs = folder.resolve("jobs");
         FileSystemUtils.copyRecursively(Path.of("jobs"), jobs);
-        assertThat(levels(new DefinitionsCheck(place("qingce.jobs", jobs.toString())))).containsExactly(Level.OK);
+        assertThat(levels(new DefinitionsCheck(place("qingce.jobs", jobs.toString()))))
+                .containsExactly(Level.OK);
         Files.writeString(jobs.resolve("trend.yaml"), "runs: many\n");
         Files.writeString(jobs.resolve("schedule.yaml"), "enabled: maybe\n");
-        Files.writeString(jobs.resolve("retention.yaml"), "runs: 0\nruns_at_least: 1\nrejects: 1\narchive: 1\n"
-                + "damaged: 1\nlogs: 1\nleftovers: 1\n");
+        Files.writeString(
+                jobs.resolve("retention.yaml"),
+                "runs: 0\nruns_at_least: 1\nrejects: 1\narchive: 1\n" + "damaged: 1\nlogs: 1\nleftovers: 1\n");
         assertThat(new DefinitionsCheck(place("qingce.jobs", jobs.toString())).look())
                 .extracting(finding -> finding.found().en())
                 .satisfiesExactly(
@@ -159,9 +161,11 @@ class DoctorTest {
     void aFolderOfFontsWithoutAFontIsAProblem() throws Exception {
         assertThat(levels(new FontCheck(place()))).containsExactly(Level.NOTE);
         Path fonts = Files.createDirectory(folder.resolve("fonts"));
-        assertThat(levels(new FontCheck(place("qingce.fonts", fonts.toString())))).containsExactly(Level.PROBLEM);
+        assertThat(levels(new FontCheck(place("qingce.fonts", fonts.toString()))))
+                .containsExactly(Level.PROBLEM);
         Files.writeString(fonts.resolve("HanaMinA.ttf"), "");
-        assertThat(levels(new FontCheck(place("qingce.fonts", fonts.toString())))).containsExactly(Level.OK);
+        assertThat(levels(new FontCheck(place("qingce.fonts", fonts.toString()))))
+                .containsExactly(Level.OK);
     }
 
     @Test
