@@ -44,6 +44,11 @@ final class Console {
         spec.commandLine().getErr().flush();
     }
 
+    /** Says on the error stream what went wrong; the exit code it amounts to. */
+    int explain(Exception failure) {
+        return Qingce.explain(failure, spec.commandLine());
+    }
+
     /** Says what is wrong with a definition; the exit code of commands that were asked whether it is right. */
     int complain(DefinitionException wrong) {
         complain(String.valueOf(wrong.getMessage()));

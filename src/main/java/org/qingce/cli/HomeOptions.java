@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingce.job.QingceApplication;
+import org.qingce.job.QingceSettings;
 import org.qingce.operation.OperationApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Option;
 
@@ -34,8 +37,17 @@ final class HomeOptions {
 
     /** Starts the application on this home with further settings. */
     ConfigurableApplicationContext start(Map<String, ? extends @Nullable Object> further) {
+        return start(absolute(), further);
+    }
+
+    /** Starts the application on another home. */
+    ConfigurableApplicationContext startOn(Path other) {
+        return start(other, Map.of());
+    }
+
+    private ConfigurableApplicationContext start(Path place, Map<String, ? extends @Nullable Object> further) {
         var properties = new LinkedHashMap<String, Object>();
-        properties.put("qingce.home", home.toAbsolutePath().normalize().toString());
+        properties.put("qingce.home", place.toString());
         properties.put("qingce.jobs", jobs.toAbsolutePath().normalize().toString());
         further.forEach((key, value) -> {
             if (value != null) {
@@ -48,8 +60,23 @@ final class HomeOptions {
         return new SpringApplicationBuilder(QingceApplication.class, OperationApplication.class).run(arguments);
     }
 
+    /** The settings of this home where nothing else is set; for when the application does not start. */
+    QingceSettings usualSettings() {
+        Map<String, String> given = Map.of(
+                "qingce.home",
+                absolute().toString(),
+                "qingce.jobs",
+                jobs.toAbsolutePath().normalize().toString());
+        return new Binder(new MapConfigurationPropertySource(given)).bindOrCreate("qingce", QingceSettings.class);
+    }
+
     Path jobs() {
         return jobs;
+    }
+
+    /** The home, from the root on. */
+    Path absolute() {
+        return home.toAbsolutePath().normalize();
     }
 
     Path home() {

@@ -18,6 +18,8 @@ import org.qingce.job.database.DatabaseLostException;
 import org.qingce.job.database.DatabaseTrouble;
 import org.qingce.job.lease.LeaseLostException;
 import org.qingce.job.recovery.Trouble;
+import org.qingce.operation.OperationRefusedException;
+import org.qingce.operation.backup.BackupException;
 import org.qingce.population.review.ReviewFileException;
 import org.qingce.population.truth.TruthException;
 import org.qingce.publish.PublishException;
@@ -39,6 +41,13 @@ import picocli.CommandLine.IVersionProvider;
             RunCommand.class,
             StatusCommand.class,
             StepsCommand.class,
+            ScheduleCommand.class,
+            DoctorCommand.class,
+            BackfillCommand.class,
+            RetentionCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            ServeCommand.class,
             RestartCommand.class,
             AbandonCommand.class,
             ReportCommand.class,
@@ -115,6 +124,11 @@ public final class Qingce implements Runnable {
     }
 
     private static int explain(Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) {
+        return explain(failure, commandLine);
+    }
+
+    /** Says on the error stream what went wrong; the exit code it amounts to. */
+    static int explain(Exception failure, CommandLine commandLine) {
         if (failure instanceof FileSystemException file) {
             commandLine.getErr().println("读写不了 cannot read or write " + file.getFile());
             return ExitCode.REFUSED;
@@ -134,6 +148,8 @@ public final class Qingce implements Runnable {
             return ExitCode.HELD;
         }
         if (failure instanceof RunRefusedException
+                || failure instanceof OperationRefusedException
+                || failure instanceof BackupException
                 || failure instanceof DefinitionException
                 || failure instanceof FormException
                 || failure instanceof PublishException

@@ -5,6 +5,7 @@ import org.qingce.job.PublishDesk;
 import org.qingce.job.QingceSettings;
 import org.qingce.job.Reports;
 import org.qingce.job.RunSummary;
+import org.qingce.job.RunVerdicts;
 import org.springframework.context.ApplicationContext;
 
 /** What an operator is told when a run has ended. */
@@ -33,6 +34,10 @@ final class RunEnd {
         Path page =
                 application.getBean(QingceSettings.class).output(run.runId()).resolve("report.html");
         console.say("run.done", Long.toString(run.runId()), page);
+        application
+                .getBean(RunVerdicts.class)
+                .of(run.runId())
+                .ifPresent(verdict -> console.say("run.verdict", verdict.met(), verdict.missed()));
         return new PublishView(console).ended(application.getBean(PublishDesk.class), run.runId());
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.qingce.job.RunSummary;
 import org.qingce.job.Runs;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Exit codes: 0 the run ended well; 1 it failed ('restart' goes on where it stopped); 2 wrong usage;",
-            "3 refused, e.g. the date was run already; 4 another run is at work;",
+            "3 refused, e.g. the date was run already, or extracts did not come; 4 another run is at work;",
             "5 the run ended well but its state waits at the gate, see 'publish'; 6 it was stopped on request;",
             "70 internal fault."
         })
@@ -30,13 +31,33 @@ final class RunNightlyCommand implements Callable<Integer> {
     @Mixin
     private final Console console = new Console();
 
-    @Option(names = "--date", required = true, paramLabel = "YYYY-MM-DD", description = "The business date.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private LocalDate date;
+    @ArgGroup(multiplicity = "1")
+    private Which which = new Which();
 
-    @Option(names = "--extracts", required = true, paramLabel = "DIR", description = "Folder of the extracts.")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Path extracts;
+    /** The night that is due, or one that is named. */
+    private static final class Which {
+
+        @Option(
+                names = "--due",
+                required = true,
+                description = "The night that is due by jobs/schedule.yaml, after those that were missed.")
+        private boolean due;
+
+        @ArgGroup(exclusive = false)
+        private @Nullable Named named;
+    }
+
+    /** A night by its date. */
+    private static final class Named {
+
+        @Option(names = "--date", required = true, paramLabel = "YYYY-MM-DD", description = "The business date.")
+        @SuppressWarnings("NullAway.Init") // set by picocli
+        private LocalDate date;
+
+        @Option(names = "--extracts", required = true, paramLabel = "DIR", description = "Folder of the extracts.")
+        @SuppressWarnings("NullAway.Init") // set by picocli
+        private Path extracts;
+    }
 
     @Option(
             names = "--sources",
@@ -48,12 +69,16 @@ final class RunNightlyCommand implements Callable<Integer> {
     private boolean again;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         var settings = new HashMap<String, @Nullable Object>();
         settings.put("qingce.sources", sources == null ? null : sources.toAbsolutePath());
         try (var application = home.start(settings);
                 var progress = console.watch(application)) {
-            RunSummary run = application.getBean(Runs.class).start(date, extracts, again);
+            Named night = which.named;
+            if (night == null) {
+                return new DueNights(console, application).run();
+            }
+            RunSummary run = application.getBean(Runs.class).start(night.date, night.extracts, again);
             return new RunEnd(console, application).show(run);
         }
     }

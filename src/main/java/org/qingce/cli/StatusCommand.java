@@ -3,15 +3,23 @@ package org.qingce.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.qingce.job.RunSummary;
+import org.qingce.job.RunVerdicts;
 import org.qingce.job.Runs;
+import org.qingce.operation.schedule.NightBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Lists the runs. */
 @Command(
         name = "status",
-        description = "List the runs, the latest first.",
-        footer = {"", "Exit codes: 0 the latest run ended well, or there is none; 1 it did not."})
+        description = {
+            "List the runs, the latest first: the run status says whether a run reached its end, the quality verdict how many figures met",
+            "their targets. Below: what waits for somebody, the next night of the schedule, missed nights."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 the latest run reached its end, or there is none; 1 it did not. The quality verdict changes no exit code."
+        })
 final class StatusCommand implements Callable<Integer> {
 
     @Mixin
@@ -26,23 +34,42 @@ final class StatusCommand implements Callable<Integer> {
             List<RunSummary> runs = application.getBean(Runs.class).all();
             if (runs.isEmpty()) {
                 console.say("status.none");
+                nights(application.getBean(NightBook.class));
                 return ExitCode.OK;
             }
-            show(runs);
+            show(runs, application.getBean(RunVerdicts.class));
+            application.getBean(Runs.class).unfinished().ifPresent(this::unfinished);
+            nights(application.getBean(NightBook.class));
             return runs.get(0).isCompleted() ? ExitCode.OK : ExitCode.FAILED;
         }
     }
 
-    private void show(List<RunSummary> runs) {
+    private void unfinished(RunSummary run) {
+        console.say("status.unfinished", Long.toString(run.runId()), run.businessDate());
+    }
+
+    private void nights(NightBook book) {
+        book.next(1).forEach(next -> console.say("status.next", next.date(), DueNights.moment(next.start())));
+        new NightTable(console).say(book.missed());
+    }
+
+    private String verdict(RunVerdicts verdicts, RunSummary run) {
+        return verdicts.of(run.runId())
+                .map(verdict -> console.messages().text("status.verdict", verdict.met(), verdict.missed()))
+                .orElse("-");
+    }
+
+    private void show(List<RunSummary> runs, RunVerdicts verdicts) {
         Messages messages = console.messages();
         try (var table = new AlignedTable(console.out())) {
             table.add(List.of(
                     messages.text("column.run"),
                     messages.text("column.date"),
-                    messages.text("column.state"),
+                    messages.text("column.run-status"),
                     messages.text("column.attempts"),
                     messages.text("column.started"),
-                    messages.text("column.duration")));
+                    messages.text("column.duration"),
+                    messages.text("column.verdict")));
             for (RunSummary run : runs) {
                 table.add(List.of(
                         Long.toString(run.runId()),
@@ -50,7 +77,8 @@ final class StatusCommand implements Callable<Integer> {
                         messages.text("state." + run.status()),
                         Integer.toString(run.attempts()),
                         Moments.time(run.started()),
-                        Moments.duration(run.duration())));
+                        Moments.duration(run.duration()),
+                        verdict(verdicts, run)));
             }
         }
         runs.stream()

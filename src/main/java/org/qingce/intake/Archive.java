@@ -15,6 +15,11 @@ public final class Archive {
         this.folder = folder;
     }
 
+    /** Where they lie. */
+    public Path folder() {
+        return folder;
+    }
+
     /** Where a file of this content lies or would lie. */
     public Path place(String sha256, String name) {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256 + "." + FileNames.ending(name));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingce.intake.reader.FileRange;
@@ -28,6 +29,8 @@ public final class ArrivalRegister {
     private static final SqlScript NOTE_PART = script("note_arrival_part");
     private static final SqlScript NOTE_NOT_TAKEN = script("note_not_taken");
     private static final SqlScript ARRIVALS = script("arrivals");
+    private static final SqlScript MOVE_ARCHIVE = script("move_archive");
+    private static final SqlScript NEEDED = script("needed_extracts");
     private static final SqlScript NOTES = script("arrival_notes");
 
     private final Workbench workbench;
@@ -182,6 +185,28 @@ public final class ArrivalRegister {
                 row.text("charset"));
         var range = new FileRange(row.number("first_byte"), row.number("end_byte"), row.number("first_line"));
         return new FilePart(arrival, (int) row.number("part"), range);
+    }
+
+    /**
+     * Hashes of the extracts that must stay: a current record or a reject came from them, or one of these runs took them in.
+     *
+     * @param runs numbers of runs; at least one
+     */
+    public Set<String> needed(Set<Long> runs) {
+        workbench.run(TABLES);
+        return new TreeSet<>(workbench.list(NEEDED, Map.of("kept", runs), row -> row.requiredText("sha256")));
+    }
+
+    /** The archive was brought here from another folder. */
+    public void archiveCameFrom(Path old) {
+        workbench.run(TABLES);
+        workbench.run(
+                MOVE_ARCHIVE,
+                Map.of(
+                        "old_folder",
+                        old.toString(),
+                        "new_folder",
+                        archive.folder().toString()));
     }
 
     private static SqlScript script(String name) {

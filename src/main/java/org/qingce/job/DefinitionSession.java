@@ -1,17 +1,24 @@
 package org.qingce.job;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** The definitions that the runs of this process go by: read once, when they are first needed. */
+/** The definitions that a run of this process goes by: read when they are first needed, and anew by each run. */
 @Component
-class DefinitionSession {
+class DefinitionSession implements JobExecutionListener {
 
     private final QingceSettings settings;
     private @Nullable Definitions definitions;
 
     DefinitionSession(QingceSettings settings) {
         this.settings = settings;
+    }
+
+    @Override
+    public synchronized void beforeJob(JobExecution execution) {
+        definitions = null;
     }
 
     synchronized Definitions get() {

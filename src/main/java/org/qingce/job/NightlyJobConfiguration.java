@@ -30,10 +30,11 @@ class NightlyJobConfiguration {
     }
 
     @Bean
-    Job nightly(NightlyStages stages, Step intakeStep, RunBeginning beginning) {
+    Job nightly(NightlyStages stages, Step intakeStep, RunBeginning beginning, DefinitionSession definitions) {
         List<Stage> before = stages.beforeIntake();
         SimpleJobBuilder job = new JobBuilder(NIGHTLY, repository)
                 .listener(log)
+                .listener(definitions)
                 .listener(beginning)
                 .start(step(before.get(0)));
         before.stream().skip(1).map(this::step).forEach(job::next);

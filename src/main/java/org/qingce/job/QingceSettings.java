@@ -69,7 +69,7 @@ public record QingceSettings(
     }
 
     /** Raw extracts by content. */
-    Path archive() {
+    public Path archive() {
         return home.resolve("archive");
     }
 

@@ -20,6 +20,10 @@ import org.qingce.audit.AuditOutcome;
 import org.qingce.audit.TrailFault;
 import org.qingce.linkage.proposal.ColumnKind;
 import org.qingce.publish.QualityVerdict;
+import org.qingce.operation.backfill.DayOutlook;
+import org.qingce.operation.doctor.Level;
+import org.qingce.operation.retention.Reason;
+import org.qingce.operation.schedule.NightState;
 import org.springframework.batch.core.BatchStatus;
 
 /** The two languages of the commands keep step. */
@@ -80,7 +84,22 @@ class MessagesTest {
                 && Stream.of(QualityVerdict.values()).anyMatch(each -> key.equals("verdict." + each.word()));
         boolean fault = Stream.of(TrailFault.values()).anyMatch(each -> key.equals("audit.fault." + each));
         boolean outcome = Stream.of(AuditOutcome.values()).anyMatch(each -> key.equals("audit.outcome." + each));
-        return step || state || kind || verdict || fault || outcome;
+        return step || state || kind || verdict || fault || outcome || isOfOperations(key);
+    }
+
+    /** How a night stands, how grave a finding is, what becomes of a date, why something goes. */
+    private static boolean isOfOperations(String key) {
+        return Stream.of(
+                        named("night.", NightState.values()),
+                        named("doctor.", Level.values()),
+                        named("backfill.", DayOutlook.Kind.values()),
+                        named("retention.", Reason.values()))
+                .flatMap(keys -> keys)
+                .anyMatch(key::equals);
+    }
+
+    private static Stream<String> named(String family, Enum<?>[] values) {
+        return Stream.of(values).map(value -> family + value.name().toLowerCase(Locale.ROOT));
     }
 
     private static String stepNames() {
@@ -98,6 +117,18 @@ class MessagesTest {
                 .contains(Stream.of(stepNames().split(" "))
                         .map(step -> "step." + step)
                         .toArray(String[]::new));
+    }
+
+    @Test
+    void everyWordOfOperationsHasAName() throws IOException {
+        assertThat(bundle("messages").stringPropertyNames())
+                .containsAll(Stream.of(
+                                named("night.", NightState.values()),
+                                named("doctor.", Level.values()),
+                                named("backfill.", DayOutlook.Kind.values()),
+                                named("retention.", Reason.values()))
+                        .flatMap(keys -> keys)
+                        .toList());
     }
 
     @Test

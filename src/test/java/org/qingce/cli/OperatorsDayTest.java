@@ -51,7 +51,9 @@ class OperatorsDayTest {
         assertThat(session.err()).contains("run 1 has ended well");
 
         assertThat(session.run("status", "--lang", "en")).isZero();
-        assertThat(session.out().lines()).hasSize(2).anyMatch(line -> line.matches("1 +" + NIGHT + " +done +1 +.*"));
+        assertThat(session.out().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.matches("1 +" + NIGHT + " +completed +1 +.*"));
         assertThat(session.run("steps", "1", "--lang", "en")).isZero();
         assertThat(session.out().lines()).hasSize(19).anyMatch(line -> line.startsWith("read records"));
         assertThat(session.run("steps", "7")).isEqualTo(ExitCode.REFUSED);

@@ -1,0 +1,56 @@
+package org.qingce.operation.doctor;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.qingce.audit.AuditAction;
+import org.qingce.audit.AuditEntry;
+import org.qingce.audit.AuditTrail;
+import org.qingce.definition.Label;
+import org.qingce.job.Runs;
+import org.springframework.stereotype.Component;
+
+/** How old the newest backup is. Where backups went stands in the audit trail. */
+@Component
+final class BackupCheck implements Check {
+
+    private static final Duration OLD = Duration.ofDays(8);
+    private static final Duration LOOKED_BACK = Duration.ofDays(366);
+
+    private final Place place;
+    private final AuditTrail audit;
+    private final Runs runs;
+
+    BackupCheck(Place place, AuditTrail audit, Runs runs) {
+        this.place = place;
+        this.audit = audit;
+        this.runs = runs;
+    }
+
+    @Override
+    public String name() {
+        return "backup";
+    }
+
+    @Override
+    public List<Finding> look() {
+        LocalDateTime now = LocalDateTime.ofInstant(place.clock().instant(), ZoneOffset.UTC);
+        Optional<AuditEntry> newest = audit.since(now.minus(LOOKED_BACK)).stream()
+                .filter(entry -> entry.action().equals(AuditAction.BACKUP.name()))
+                .reduce((earlier, later) -> later);
+        var todo = new Label("backup --to 另一块磁盘上的目录", "backup --to a folder on another disk");
+        if (newest.isEmpty()) {
+            return List.of(
+                    runs.all().isEmpty()
+                            ? Finding.note("还没有可备份的内容", "there is nothing to back up yet")
+                            : Finding.warning(new Label("从未备份", "no backup was ever taken"), todo));
+        }
+        long days = Duration.between(newest.get().happened(), now).toDays();
+        var said = new Label(
+                "最近备份：" + days + " 天前，" + newest.get().about(),
+                "latest backup: " + days + " days ago, " + newest.get().about());
+        return List.of(days >= OLD.toDays() ? Finding.warning(said, todo) : new Finding(Level.OK, said, null));
+    }
+}

@@ -1,0 +1,14 @@
+package org.qingce.operation.retention;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * Something that may go.
+ *
+ * @param path a file, or a folder with all in it
+ * @param reason why
+ * @param bytes how much it frees
+ * @param changed when it was last changed
+ */
+public record Disposal(Path path, Reason reason, long bytes, Instant changed) {}
