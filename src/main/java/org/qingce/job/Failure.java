@@ -2,6 +2,7 @@ package org.qingce.job;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.qingce.workbench.Redacted;
 
 /** What an operator needs of a failure: the message of its cause, without class names and stack. */
 public final class Failure {
@@ -18,7 +19,7 @@ public final class Failure {
                 message = cause.getMessage();
             }
         }
-        return message;
+        return Redacted.text(message);
     }
 
     /** The message in a recorded failure, which starts with its class and goes on with its stack. */
@@ -28,6 +29,6 @@ public final class Failure {
                 .takeWhile(line -> !line.startsWith("\tat "))
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
-        return CLASS_NAME.matcher(message).replaceFirst("");
+        return Redacted.text(CLASS_NAME.matcher(message).replaceFirst(""));
     }
 }

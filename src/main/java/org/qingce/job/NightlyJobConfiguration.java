@@ -20,17 +20,21 @@ class NightlyJobConfiguration {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final RunObservers observers;
+    private final RunAudit audit;
 
-    NightlyJobConfiguration(JobRepository repository, PlatformTransactionManager transactions, RunObservers observers) {
+    NightlyJobConfiguration(
+            JobRepository repository, PlatformTransactionManager transactions, RunObservers observers, RunAudit audit) {
         this.repository = repository;
         this.transactions = transactions;
         this.observers = observers;
+        this.audit = audit;
     }
 
     @Bean
     Job nightly(NightlyStages stages, Step intakeStep) {
         List<Stage> before = stages.beforeIntake();
-        SimpleJobBuilder job = new JobBuilder(NIGHTLY, repository).start(step(before.get(0)));
+        SimpleJobBuilder job =
+                new JobBuilder(NIGHTLY, repository).listener(audit).start(step(before.get(0)));
         before.stream().skip(1).map(this::step).forEach(job::next);
         job.next(intakeStep);
         stages.afterIntake().stream().map(this::step).forEach(job::next);

@@ -42,18 +42,21 @@ class NightlyStages {
     private final DefinitionSession definitions;
     private final PeopleLinks people;
     private final Reports reports;
+    private final Archive archive;
 
     NightlyStages(
             QingceSettings settings,
             WorkbenchSession session,
             DefinitionSession definitions,
             PeopleLinks people,
-            Reports reports) {
+            Reports reports,
+            Archive archive) {
         this.settings = settings;
         this.session = session;
         this.definitions = definitions;
         this.people = people;
         this.reports = reports;
+        this.archive = archive;
     }
 
     /** The stages before the files are read. */
@@ -116,7 +119,7 @@ class NightlyStages {
     private Stage.Rows load(RunContext run) {
         var staging = new StagingArea(settings.staging(run.runId()));
         var loader = new ExtractLoader(session.workbench(), definitions.get().sources(), staging);
-        List<FilePart> parts = register().parts(run.runId());
+        List<FilePart> parts = register().readableParts(run.runId(), staging);
         ExtractLoader.Loaded loaded = loader.load(run.runId(), run.businessDate(), parts);
         new RejectFiles(session.workbench(), definitions.get().sources())
                 .write(parts, settings.output(run.runId()).resolve("rejects"));
@@ -215,6 +218,6 @@ class NightlyStages {
     }
 
     private ArrivalRegister register() {
-        return new ArrivalRegister(session.workbench(), new Archive(settings.archive()));
+        return new ArrivalRegister(session.workbench(), archive);
     }
 }

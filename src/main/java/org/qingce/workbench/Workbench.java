@@ -64,7 +64,7 @@ public final class Workbench implements AutoCloseable {
         Path scratch = settings.temporary().resolve("scratch.duckdb");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.createDirectories(settings.temporary());
+            OwnerOnly.folder(settings.temporary());
             Files.deleteIfExists(scratch);
             Files.deleteIfExists(scratch.resolveSibling(scratch.getFileName() + ".wal"));
             return scratch.toString();
@@ -184,7 +184,8 @@ public final class Workbench implements AutoCloseable {
     }
 
     private static WorkbenchException refused(String script, String sql, SQLException e) {
-        return new WorkbenchException(script + ": " + e.getMessage() + "\nin: " + sql, e);
+        SQLException shown = Redacted.failure(e);
+        return new WorkbenchException(script + ": " + shown.getMessage() + "\nin: " + Redacted.statement(sql), shown);
     }
 
     @Override
