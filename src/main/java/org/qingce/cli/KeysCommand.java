@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "keys",
         description = "Show the keys that files are encrypted with, never the keys themselves, and change them.",
-        subcommands = {KeysListCommand.class, KeysRotateCommand.class},
+        subcommands = {KeysListCommand.class, KeysRotateCommand.class, KeysReencryptCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 final class KeysCommand implements Runnable {
 

@@ -2,18 +2,19 @@ package org.qingce.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.qingce.audit.AuditAction;
+import org.qingce.audit.AuditTrail;
 import org.qingce.job.Reports;
 import org.qingce.job.Runs;
 import org.qingce.measures.GapList;
 import org.qingce.measures.Measure;
+import org.qingce.workbench.OwnerOnly;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,6 +94,9 @@ final class ListCommand implements Callable<Integer> {
             if (out == null) {
                 show(lists, asked);
             } else {
+                application
+                        .getBean(AuditTrail.class)
+                        .record(AuditAction.EXPORT, out.toString(), "list of " + measure + ", " + view);
                 write(lists, asked, out);
             }
         }
@@ -113,7 +117,7 @@ final class ListCommand implements Callable<Integer> {
 
     private void write(GapList lists, Measure asked, Path file) {
         long limit = Objects.requireNonNullElse(most, Long.MAX_VALUE);
-        try (var writer = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+        try (var writer = new PrintWriter(OwnerOnly.writer(file))) {
             writer.println(String.join("\t", headings(asked)));
             lists.unmasked(asked, view, division, limit, entry -> writer.println(String.join("\t", cells(entry))));
         } catch (IOException e) {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.qingce.audit.AuditAction;
+import org.qingce.audit.AuditTrail;
 import org.qingce.job.ReconciliationDesk;
 import org.qingce.measures.reconciliation.VitalKind;
 import picocli.CommandLine.Command;
@@ -89,6 +91,9 @@ final class ReconcileCommand implements Callable<Integer> {
             if (out == null) {
                 view.list();
             } else {
+                application
+                        .getBean(AuditTrail.class)
+                        .record(AuditAction.EXPORT, out.toString(), "unmatched " + kind.kind.label());
                 new ReconciliationFile(view, out).write();
                 console.say("reconcile.written", asked.cases().size(), out);
             }

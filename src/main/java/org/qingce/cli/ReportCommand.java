@@ -2,6 +2,8 @@ package org.qingce.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.qingce.audit.AuditAction;
+import org.qingce.audit.AuditTrail;
 import org.qingce.job.Reports;
 import org.qingce.job.RunSummary;
 import org.qingce.job.Runs;
@@ -45,6 +47,12 @@ final class ReportCommand implements Callable<Integer> {
             RunSummary latest = runs.latestCompleted();
             RunSummary run = runId == null ? latest : runs.run(runId);
             boolean isLatest = run.runId() == latest.runId();
+            application
+                    .getBean(AuditTrail.class)
+                    .record(
+                            AuditAction.EXPORT,
+                            "run " + run.runId(),
+                            "report" + (division == null ? "" : " on " + division));
             Reports reports = application.getBean(Reports.class);
             var files = division == null
                     ? reports.write(run, isLatest, console.locale())

@@ -3,6 +3,8 @@ package org.qingce.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.qingce.audit.AuditAction;
+import org.qingce.audit.AuditTrail;
 import org.qingce.definition.DefinitionException;
 import org.qingce.job.TrialDesk;
 import org.qingce.measures.MeasureCatalog;
@@ -72,6 +74,11 @@ final class TryMeasuresCommand implements Callable<Integer> {
 
     private void measure(MeasureCatalog tried) {
         try (var application = home.start()) {
+            if (show) {
+                application
+                        .getBean(AuditTrail.class)
+                        .record(AuditAction.LOOK_UP, file.toString(), "measures tried, examples in full");
+            }
             var trial = application.getBean(TrialDesk.class).measures(tried, run, division, Math.max(0, examples));
             new TrialHeading(console).show(trial);
             console.say("trial.measured", trial.found().size(), Moments.duration(trial.took()));

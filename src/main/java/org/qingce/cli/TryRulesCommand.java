@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.qingce.audit.AuditAction;
+import org.qingce.audit.AuditTrail;
 import org.qingce.definition.DefinitionException;
 import org.qingce.job.TrialDesk;
 import org.qingce.rules.RuleCatalogue;
@@ -74,6 +76,11 @@ final class TryRulesCommand implements Callable<Integer> {
 
     private void judge(RuleCatalogue tried) {
         try (var application = home.start()) {
+            if (show) {
+                application
+                        .getBean(AuditTrail.class)
+                        .record(AuditAction.LOOK_UP, file.toString(), "rules tried, examples in full");
+            }
             var trial = application.getBean(TrialDesk.class).rules(tried, run, Math.max(0, examples));
             var page = new TriedRulePage(console, show);
             new TrialHeading(console).show(trial);

@@ -3,8 +3,6 @@ package org.qingce.dedupe;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.qingce.workbench.OwnerOnly;
 import org.qingce.workbench.Row;
 import org.qingce.workbench.SqlScript;
 import org.qingce.workbench.SqlText;
@@ -77,7 +76,7 @@ public final class ResultFiles {
 
     private void write(
             Path file, List<String> headings, String sources, SqlScript query, Function<Row, List<String>> cells) {
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        try (BufferedWriter out = OwnerOnly.writer(file)) {
             var first = new ArrayList<>(headings);
             if (several) {
                 first.addAll(List.of(sources.split(",")));

@@ -30,6 +30,11 @@ public record Arrival(
         long lines,
         @Nullable String charset) {
 
+    /** The same file, read from elsewhere. */
+    Arrival readFrom(Path copy) {
+        return new Arrival(fileNo, source, name, copy, sha256, bytes, lines, charset);
+    }
+
     /** Whether it holds corrected rejects, which add to what is there. */
     public boolean isSupplement() {
         return FileNames.isSupplement(name);

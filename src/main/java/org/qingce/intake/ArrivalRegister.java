@@ -160,9 +160,32 @@ public final class ArrivalRegister {
                 range.firstLine());
     }
 
-    /** The parts of a run's files, in order. */
+    /** The parts of a run's files, in order, as they lie in the archive. */
     public List<FilePart> parts(long runId) {
         return workbench.list(ARRIVALS, Map.of("run_id", runId), ArrivalRegister::part);
+    }
+
+    /**
+     * The parts of a run's files, in order, ready to be read.
+     *
+     * @param staging takes the copies of what is encrypted in the archive
+     */
+    public List<FilePart> readableParts(long runId, StagingArea staging) {
+        var readable = new HashMap<Arrival, Arrival>();
+        return parts(runId).stream()
+                .map(part -> new FilePart(
+                        readable.computeIfAbsent(part.arrival(), arrival -> readable(arrival, staging)),
+                        part.number(),
+                        part.range()))
+                .toList();
+    }
+
+    private Arrival readable(Arrival arrival, StagingArea staging) {
+        try {
+            return arrival.readFrom(archive.readable(arrival.archived(), staging.copies()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(arrival.name() + " cannot be read from the archive: " + e.getMessage(), e);
+        }
     }
 
     /** The files that a run left alone. */

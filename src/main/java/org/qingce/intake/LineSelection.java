@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.qingce.workbench.OwnerOnly;
 
 /**
  * Copies of a staged file the lines of some records. The engine would split every line into its columns and convert them before it could
@@ -31,7 +32,7 @@ final class LineSelection {
      */
     void copy(Path from, Path to, long slots) throws IOException {
         try (InputStream in = Files.newInputStream(from);
-                OutputStream out = new BufferedOutputStream(Files.newOutputStream(to), BUFFER)) {
+                OutputStream out = new BufferedOutputStream(OwnerOnly.output(to), BUFFER)) {
             byte[] buffer = new byte[BUFFER];
             int filled = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer, filled, buffer.length - filled)) {

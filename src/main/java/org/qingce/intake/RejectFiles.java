@@ -1,8 +1,9 @@
 package org.qingce.intake;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.qingce.intake.reader.RecordReader;
 import org.qingce.intake.reader.RecordReaders;
 import org.qingce.intake.source.FileNames;
 import org.qingce.intake.source.SourceCatalogue;
+import org.qingce.workbench.OwnerOnly;
 import org.qingce.workbench.SqlScript;
 import org.qingce.workbench.Workbench;
 
@@ -120,8 +122,8 @@ public final class RejectFiles {
 
     private static void write(Path file, Charset charset, String text) {
         try {
-            Files.createDirectories(file.getParent());
-            try (BufferedWriter writer = Files.newBufferedWriter(file, charset)) {
+            OwnerOnly.folder(Objects.requireNonNull(file.getParent()));
+            try (Writer writer = new OutputStreamWriter(OwnerOnly.output(file), charset)) {
                 writer.write(text);
             }
         } catch (IOException e) {

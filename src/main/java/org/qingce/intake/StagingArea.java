@@ -2,9 +2,9 @@ package org.qingce.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.qingce.workbench.OwnerOnly;
 import org.springframework.util.FileSystemUtils;
 
 /** The folder in which a run keeps what its readers made of the files, until it is loaded: tab-separated UTF-8. */
@@ -39,7 +39,7 @@ public final class StagingArea {
     /** The file of a part's content; its folder exists. */
     public Path file(FilePart part, Content content) {
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.folder(folder);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make the staging folder " + folder, e);
         }
@@ -60,7 +60,14 @@ public final class StagingArea {
     void writeCounts(FilePart part, PartCounts counts) throws IOException {
         String line = part.arrival().fileNo() + "\t" + part.number() + '\t' + counts.headerLines() + '\t'
                 + counts.blankLines() + '\t' + counts.records() + '\t' + counts.recordLines() + '\n';
-        Files.writeString(file(part, Content.COUNTS), line);
+        try (var out = OwnerOnly.writer(file(part, Content.COUNTS))) {
+            out.write(line);
+        }
+    }
+
+    /** Where readable copies of encrypted files go. */
+    Path copies() {
+        return folder.resolve("extracts");
     }
 
     /** Removes everything. */

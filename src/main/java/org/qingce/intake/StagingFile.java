@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.qingce.workbench.OwnerOnly;
 
 /**
  * One staging file while it is written: lines gather in memory and go out together. Its buffers are kept, because asking each text
@@ -30,8 +31,8 @@ final class StagingFile implements Closeable {
 
     /** Starts the file anew. */
     StagingFile(Path file) throws IOException {
-        channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+        OwnerOnly.output(file).close();
+        channel = FileChannel.open(file, StandardOpenOption.WRITE);
     }
 
     /** Adds text that ends with its line end. */

@@ -3,6 +3,7 @@ package org.qingce.job;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.qingce.job.recovery.Trouble;
+import org.qingce.workbench.Redacted;
 
 /** What an operator needs of a failure: the message of its cause, without class names and stack. */
 public final class Failure {
@@ -19,7 +20,7 @@ public final class Failure {
                 message = cause.getMessage();
             }
         }
-        return Trouble.explained(message);
+        return Redacted.own(Trouble.explained(message));
     }
 
     /** The message in a recorded failure, which starts with its class and goes on with its stack. */
@@ -29,6 +30,6 @@ public final class Failure {
                 .takeWhile(line -> !line.startsWith("\tat "))
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
-        return CLASS_NAME.matcher(message).replaceFirst("");
+        return Redacted.own(CLASS_NAME.matcher(message).replaceFirst(""));
     }
 }

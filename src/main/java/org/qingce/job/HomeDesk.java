@@ -15,12 +15,22 @@ public class HomeDesk {
     private final WorkbenchSession session;
     private final RunDoor door;
     private final RegisterKeeper keeper;
+    private final Archive archive;
+    private final Keys keys;
 
-    HomeDesk(QingceSettings settings, WorkbenchSession session, RunDoor door, RegisterKeeper keeper) {
+    HomeDesk(
+            QingceSettings settings,
+            WorkbenchSession session,
+            RunDoor door,
+            RegisterKeeper keeper,
+            Archive archive,
+            Keys keys) {
         this.settings = settings;
         this.session = session;
         this.door = door;
         this.keeper = keeper;
+        this.archive = archive;
+        this.keys = keys;
     }
 
     /**
@@ -42,7 +52,7 @@ public class HomeDesk {
      */
     public Set<String> neededExtracts(Set<Long> runs) {
         try {
-            return new ArrivalRegister(session.workbench(), new Archive(settings.archive())).needed(runs);
+            return new ArrivalRegister(session.workbench(), archive).needed(runs);
         } finally {
             session.close();
             keeper.settle();
@@ -57,9 +67,9 @@ public class HomeDesk {
      */
     public void moved(Path before, Path after) {
         try (RunDoor.Inside inside = door.enter("restore")) {
-            Path archive = settings.home().relativize(settings.archive());
-            new ArrivalRegister(session.workbench(), new Archive(after.resolve(archive)))
-                    .archiveCameFrom(before.resolve(archive));
+            Path folder = settings.home().relativize(settings.archive());
+            new ArrivalRegister(session.workbench(), new Archive(after.resolve(folder), keys::ofHome))
+                    .archiveCameFrom(before.resolve(folder));
             session.close();
             keeper.settle();
         } finally {

@@ -27,16 +27,22 @@ class IntakeSession implements StepExecutionListener {
     private final WorkbenchSession session;
     private final DefinitionSession definitions;
     private final RunObservers observers;
+    private final Archive archive;
     private @Nullable IntakePlan plan;
     private @Nullable ThreadPoolTaskScheduler reporter;
     private @Nullable Future<?> ticks;
 
     IntakeSession(
-            QingceSettings settings, WorkbenchSession session, DefinitionSession definitions, RunObservers observers) {
+            QingceSettings settings,
+            WorkbenchSession session,
+            DefinitionSession definitions,
+            RunObservers observers,
+            Archive archive) {
         this.settings = settings;
         this.session = session;
         this.definitions = definitions;
         this.observers = observers;
+        this.archive = archive;
     }
 
     IntakePlan plan() {
@@ -60,12 +66,12 @@ class IntakeSession implements StepExecutionListener {
     }
 
     private IntakePlan planOf(RunContext run) {
-        var parts = new ArrivalRegister(session.workbench(), new Archive(settings.archive())).parts(run.runId());
+        var staging = new StagingArea(settings.staging(run.runId()));
+        var parts = new ArrivalRegister(session.workbench(), archive).readableParts(run.runId(), staging);
         var divisions = new RegisterListStore(session.workbench()).divisions();
         var mappers = new RecordMappers(
                 new AddressDivision(divisions), definitions.get().arrivals().placeholders());
-        return new IntakePlan(
-                parts, definitions.get().sources(), mappers, new StagingArea(settings.staging(run.runId())));
+        return new IntakePlan(parts, definitions.get().sources(), mappers, staging);
     }
 
     /** What goes wrong in here fails the step: Spring Batch itself would only log it. */

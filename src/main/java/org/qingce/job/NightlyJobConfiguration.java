@@ -21,12 +21,15 @@ class NightlyJobConfiguration {
     private final RunObservers observers;
     private final RunDoor door;
     private final RunLog log;
+    private final RunAudit audit;
 
-    NightlyJobConfiguration(JobRepository repository, RunObservers observers, RunDoor door, RunLog log) {
+    NightlyJobConfiguration(
+            JobRepository repository, RunObservers observers, RunDoor door, RunLog log, RunAudit audit) {
         this.repository = repository;
         this.observers = observers;
         this.door = door;
         this.log = log;
+        this.audit = audit;
     }
 
     @Bean
@@ -34,6 +37,7 @@ class NightlyJobConfiguration {
         List<Stage> before = stages.beforeIntake();
         SimpleJobBuilder job = new JobBuilder(NIGHTLY, repository)
                 .listener(log)
+                .listener(audit)
                 .listener(definitions)
                 .listener(beginning)
                 .start(step(before.get(0)));

@@ -48,6 +48,7 @@ class NightlyStages {
     private final Reports reports;
     private final RegisterKeeper keeper;
     private final Publishing publishing;
+    private final Archive archive;
 
     NightlyStages(
             QingceSettings settings,
@@ -56,7 +57,8 @@ class NightlyStages {
             PeopleLinks people,
             Reports reports,
             RegisterKeeper keeper,
-            Publishing publishing) {
+            Publishing publishing,
+            Archive archive) {
         this.settings = settings;
         this.session = session;
         this.definitions = definitions;
@@ -64,6 +66,7 @@ class NightlyStages {
         this.reports = reports;
         this.keeper = keeper;
         this.publishing = publishing;
+        this.archive = archive;
     }
 
     /** All steps of the job by name, in order. */
@@ -138,7 +141,7 @@ class NightlyStages {
     private Stage.Rows load(RunContext run) {
         var staging = new StagingArea(settings.staging(run.runId()));
         var loader = new ExtractLoader(session.workbench(), definitions.get().sources(), staging);
-        List<FilePart> parts = register().parts(run.runId());
+        List<FilePart> parts = register().readableParts(run.runId(), staging);
         ExtractLoader.Loaded loaded = loader.load(run.runId(), run.businessDate(), parts);
         new RejectFiles(session.workbench(), definitions.get().sources())
                 .write(parts, settings.output(run.runId()).resolve("rejects"));
@@ -251,6 +254,6 @@ class NightlyStages {
     }
 
     private ArrivalRegister register() {
-        return new ArrivalRegister(session.workbench(), new Archive(settings.archive()));
+        return new ArrivalRegister(session.workbench(), archive);
     }
 }

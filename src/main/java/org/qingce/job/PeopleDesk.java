@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.qingce.audit.AuditAction;
+import org.qingce.audit.AuditTrail;
 import org.qingce.linkage.Linker;
 import org.qingce.linkage.assessment.Counted;
 import org.qingce.linkage.explanation.Explanation;
@@ -41,11 +43,13 @@ public class PeopleDesk {
     private final RegisterDesk register;
     private final PeopleLinks people;
     private final DefinitionSession definitions;
+    private final AuditTrail audit;
 
-    PeopleDesk(RegisterDesk register, PeopleLinks people, DefinitionSession definitions) {
+    PeopleDesk(RegisterDesk register, PeopleLinks people, DefinitionSession definitions, AuditTrail audit) {
         this.register = register;
         this.people = people;
         this.definitions = definitions;
+        this.audit = audit;
     }
 
     /**
@@ -56,7 +60,11 @@ public class PeopleDesk {
      */
     public Trained train() {
         RunSummary latest = register.latest();
-        return register.changing("train", workbench -> people.train(latest.businessDate()));
+        return audit.during(
+                AuditAction.TRAIN,
+                "run " + latest.runId(),
+                "people model",
+                () -> register.changing("train", workbench -> people.train(latest.businessDate())));
     }
 
     /**
@@ -73,10 +81,14 @@ public class PeopleDesk {
     /** Writes the pairs that wait for a reviewer; how many there are. */
     public long exportReview(Path file) {
         register.latest();
-        return register.alone(workbench -> {
-            Thresholds thresholds = model().thresholds();
-            return new Review(workbench).exportTo(file, thresholds.reviewWeight(), thresholds.linkWeight());
-        });
+        return audit.during(
+                AuditAction.EXPORT,
+                file.toString(),
+                "pairs to be reviewed",
+                () -> register.alone(workbench -> {
+                    Thresholds thresholds = model().thresholds();
+                    return new Review(workbench).exportTo(file, thresholds.reviewWeight(), thresholds.linkWeight());
+                }));
     }
 
     /**
@@ -86,10 +98,14 @@ public class PeopleDesk {
      */
     public ReviewOutcome importReview(Path file, String who) {
         register.latest();
-        return register.changing("review import", workbench -> {
-            Linker.createTables(workbench);
-            return new Review(workbench).importFrom(file, who, LocalDateTime.now(ZoneId.systemDefault()));
-        });
+        return audit.during(
+                AuditAction.IMPORT,
+                file.toString(),
+                "review decisions by " + who,
+                () -> register.changing("review import", workbench -> {
+                    Linker.createTables(workbench);
+                    return new Review(workbench).importFrom(file, who, LocalDateTime.now(ZoneId.systemDefault()));
+                }));
     }
 
     /**
@@ -115,7 +131,11 @@ public class PeopleDesk {
             MatchModel model = model();
             try {
                 people.load(model);
-                return explained(workbench, model, left, right);
+                Explained explained = explained(workbench, model, left, right);
+                long one = explained.explanation().left().mention();
+                long other = explained.explanation().right().mention();
+                audit.record(AuditAction.LOOK_UP, "mentions " + one + " and " + other, "explained as a pair");
+                return explained;
             } catch (IllegalArgumentException e) {
                 throw new RunRefusedException(String.valueOf(e.getMessage()));
             }
@@ -157,6 +177,7 @@ public class PeopleDesk {
      */
     public Person person(long number) {
         register.latest();
+        audit.record(AuditAction.LOOK_UP, "person " + number, "golden record");
         return register.alone(workbench -> {
             CurrentPerson current = PersonNumbers.resolve(workbench, number)
                     .orElseThrow(() -> new RunRefusedException("no person was ever given the number " + number));

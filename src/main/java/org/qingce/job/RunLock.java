@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.qingce.workbench.OwnerOnly;
 
 /**
  * Keeps a second run out of the same home. The operating system holds the lock for the process and lets go of it when the process
@@ -35,7 +37,8 @@ final class RunLock implements AutoCloseable {
     static RunLock take(Path home, String what) {
         Path file = home.resolve("run.lock");
         try {
-            Files.createDirectories(home);
+            OwnerOnly.folder(home);
+            OwnerOnly.file(file);
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
@@ -43,7 +46,7 @@ final class RunLock implements AutoCloseable {
             }
             String text = "process " + ProcessHandle.current().pid() + " since "
                     + Instant.now().truncatedTo(ChronoUnit.SECONDS) + " (" + what + ")\n";
-            Files.writeString(home.resolve(HOLDER), text);
+            OwnerOnly.write(home.resolve(HOLDER), text.getBytes(StandardCharsets.UTF_8));
             return new RunLock(channel);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot lock " + file, e);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.qingce.audit.AuditAction;
+import org.qingce.audit.AuditTrail;
 import org.qingce.verification.sample.Sample;
 import org.qingce.verification.sample.SampleForms;
 import org.qingce.verification.sample.SampleOrder;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class SampleDesk {
 
     private final RegisterDesk register;
+    private final AuditTrail audit;
 
-    SampleDesk(RegisterDesk register) {
+    SampleDesk(RegisterDesk register, AuditTrail audit) {
         this.register = register;
+        this.audit = audit;
     }
 
     /**
@@ -37,13 +41,17 @@ public class SampleDesk {
      */
     public Drawn draw(SampleOrder order, Path folder) {
         RunSummary latest = register.latest();
-        return register.changing("verify sample", workbench -> {
-            Sample sample = new Samples(workbench).draw(order, latest.runId(), latest.businessDate());
-            try {
-                return new Drawn(sample, new SampleForms(workbench).write(sample, folder));
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot write to " + folder, e);
-            }
-        });
+        return audit.during(
+                AuditAction.EXPORT,
+                folder.toString(),
+                "sample",
+                () -> register.changing("verify sample", workbench -> {
+                    Sample sample = new Samples(workbench).draw(order, latest.runId(), latest.businessDate());
+                    try {
+                        return new Drawn(sample, new SampleForms(workbench).write(sample, folder));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException("cannot write to " + folder, e);
+                    }
+                }));
     }
 }

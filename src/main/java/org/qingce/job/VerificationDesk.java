@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingce.audit.AuditAction;
+import org.qingce.audit.AuditTrail;
 import org.qingce.definition.Label;
 import org.qingce.linkage.model.Thresholds;
 import org.qingce.verification.answer.AnswerImport;
@@ -34,12 +36,15 @@ public class VerificationDesk {
     private final RegisterDesk register;
     private final PeopleLinks people;
     private final Reports reports;
+    private final AuditTrail audit;
 
-    VerificationDesk(QingceSettings settings, RegisterDesk register, PeopleLinks people, Reports reports) {
+    VerificationDesk(
+            QingceSettings settings, RegisterDesk register, PeopleLinks people, Reports reports, AuditTrail audit) {
         this.settings = settings;
         this.register = register;
         this.people = people;
         this.reports = reports;
+        this.audit = audit;
     }
 
     /**
@@ -51,15 +56,20 @@ public class VerificationDesk {
      */
     public List<Worklist> worklists(@Nullable Path folder, WorklistScope scope) {
         long run = register.latest().runId();
-        return register.changing("verify worklists", workbench -> {
-            Thresholds thresholds = people.linkedBy()
-                    .orElseThrow(() -> new RunRefusedException(
-                            "the model that the links were made by is not under models/; 'run nightly' links anew."))
-                    .thresholds();
-            Path target = folder == null ? settings.output(run).resolve("worklists") : folder;
-            var doubt = new Worklists.Doubt(thresholds.reviewWeight(), thresholds.linkWeight());
-            return new Worklists(workbench).write(target, scope, words(), doubt, run);
-        });
+        Path target = folder == null ? settings.output(run).resolve("worklists") : folder;
+        return audit.during(
+                AuditAction.EXPORT,
+                target.toString(),
+                "worklists",
+                () -> register.changing("verify worklists", workbench -> {
+                    Thresholds thresholds = people.linkedBy()
+                            .orElseThrow(
+                                    () -> new RunRefusedException(
+                                            "the model that the links were made by is not under models/; 'run nightly' links anew."))
+                            .thresholds();
+                    var doubt = new Worklists.Doubt(thresholds.reviewWeight(), thresholds.linkWeight());
+                    return new Worklists(workbench).write(target, scope, words(), doubt, run);
+                }));
     }
 
     /**
@@ -75,8 +85,11 @@ public class VerificationDesk {
         long run = register.latest().runId();
         Path target = folder == null ? settings.output(run).resolve("notices") : folder;
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        return register.changing(
-                "verify notices", workbench -> new Notices(workbench).write(target, division, again, today));
+        return audit.during(
+                AuditAction.EXPORT,
+                target.toString(),
+                "notices",
+                () -> register.changing("verify notices", workbench -> new Notices(workbench).write(target, division, again, today)));
     }
 
     /**
@@ -88,17 +101,21 @@ public class VerificationDesk {
      */
     public Map<Path, AnswerOutcome> take(List<Path> files, String who, @Nullable LocalDate on) {
         long run = register.latest().runId();
-        return register.changing("verify import", workbench -> {
-            LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
-            var handover = new AnswerImport.Handover(who, on == null ? now.toLocalDate() : on, now, run);
-            var answers = new AnswerImport(workbench, kinds());
-            return files.stream()
-                    .collect(Collectors.toMap(
-                            file -> file,
-                            file -> answers.take(file, handover),
-                            (one, other) -> one,
-                            LinkedHashMap::new));
-        });
+        return audit.during(
+                AuditAction.IMPORT,
+                files.toString(),
+                "answers by " + who,
+                () -> register.changing("verify import", workbench -> {
+                    LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
+                    var handover = new AnswerImport.Handover(who, on == null ? now.toLocalDate() : on, now, run);
+                    var answers = new AnswerImport(workbench, kinds());
+                    return files.stream()
+                            .collect(Collectors.toMap(
+                                    file -> file,
+                                    file -> answers.take(file, handover),
+                                    (one, other) -> one,
+                                    LinkedHashMap::new));
+                }));
     }
 
     /** How far worklists have come in a division; {@code ''} for all. */

@@ -73,6 +73,7 @@ public class WorkbenchSession implements DisposableBean {
             workbench.close();
             workbench = null;
         }
+        OwnHome.close(settings.home());
     }
 
     @Override

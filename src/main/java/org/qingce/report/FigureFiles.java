@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +18,7 @@ import org.qingce.measures.Measure;
 import org.qingce.measures.Metric;
 import org.qingce.measures.Target;
 import org.qingce.population.quality.QualityFigure;
+import org.qingce.workbench.OwnerOnly;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -89,7 +89,7 @@ final class FigureFiles {
             throws IOException {
         var settings = new CsvWriterSettings();
         settings.getFormat().setLineSeparator("\n");
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        try (Writer out = OwnerOnly.writer(file)) {
             var writer = new CsvWriter(out, settings);
             if (!headings.isEmpty()) {
                 writer.writeHeaders(headings);
@@ -119,7 +119,8 @@ final class FigureFiles {
         for (Extract extract : Extract.ALL) {
             document.put(extract.name(), rows(extract));
         }
-        return Files.writeString(file, MAPPER.writeValueAsString(document) + "\n", StandardCharsets.UTF_8);
+        OwnerOnly.write(file, (MAPPER.writeValueAsString(document) + "\n").getBytes(StandardCharsets.UTF_8));
+        return file;
     }
 
     private Map<String, @Nullable Object> row(Metric metric) {

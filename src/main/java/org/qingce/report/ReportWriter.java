@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.qingce.measures.MeasureCatalog;
 import org.qingce.report.pdf.PdfWriter;
+import org.qingce.workbench.OwnerOnly;
 import org.qingce.workbench.Workbench;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,7 +93,8 @@ public final class ReportWriter {
     }
 
     private static Path text(String text, Path file) throws IOException {
-        return Files.writeString(file, text, StandardCharsets.UTF_8);
+        OwnerOnly.write(file, text.getBytes(StandardCharsets.UTF_8));
+        return file;
     }
 
     private List<Path> printed(String html, RunInfo run, Path file) throws IOException {
@@ -114,7 +116,7 @@ public final class ReportWriter {
     private static List<Path> inParallel(Path folder, List<Callable<List<Path>>> writers) {
         ExecutorService executor = Executors.newFixedThreadPool(THREADS);
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.folder(folder);
             var files = new ArrayList<Path>();
             for (Future<List<Path>> written : executor.invokeAll(writers)) {
                 files.addAll(written.get());

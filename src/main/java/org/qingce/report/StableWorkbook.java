@@ -2,13 +2,13 @@ package org.qingce.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.qingce.workbench.OwnerOnly;
 
 /** Takes the moment of writing out of a workbook, so that the same figures always make the same bytes. */
 final class StableWorkbook {
@@ -23,7 +23,7 @@ final class StableWorkbook {
 
     static void copy(Path workbook, Path target) throws IOException {
         try (var in = new ZipFile(workbook.toFile());
-                var out = new ZipOutputStream(Files.newOutputStream(target))) {
+                var out = new ZipOutputStream(OwnerOnly.output(target))) {
             for (ZipEntry entry : Collections.list(in.entries())) {
                 var copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(EPOCH);

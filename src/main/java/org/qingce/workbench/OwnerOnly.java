@@ -6,14 +6,19 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Files and folders that their owner alone can open, from the first byte on and whatever the process's umask. Where the file system knows
@@ -109,18 +114,48 @@ public final class OwnerOnly {
         Files.createFile(file, attributes(FILE));
     }
 
-    /** Closes to others all that lies in a folder, whoever made it. */
+    /** Closes to others all that lies in a folder, whoever made it. What vanishes meanwhile needs no closing. */
     public static void closeAll(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) all::iterator) {
-                close(path, Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) ? FOLDER : FILE);
-            }
+        if (!KNOWN) {
+            return;
         }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) throws IOException {
+                return closed(path, FOLDER);
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) throws IOException {
+                return closed(path, FILE);
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException failure) throws IOException {
+                if (failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
+            }
+        });
+    }
+
+    private static FileVisitResult closed(Path path, String permissions) throws IOException {
+        try {
+            close(path, permissions);
+        } catch (NoSuchFileException e) {
+            return FileVisitResult.CONTINUE;
+        }
+        return FileVisitResult.CONTINUE;
     }
 
     private static void close(Path path, String permissions) throws IOException {
-        if (KNOWN && !Files.isSymbolicLink(path)) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+        Set<PosixFilePermission> wanted = PosixFilePermissions.fromString(permissions);
+        if (KNOWN
+                && !Files.isSymbolicLink(path)
+                && !Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS)
+                        .equals(wanted)) {
+            Files.setPosixFilePermissions(path, wanted);
         }
     }
 

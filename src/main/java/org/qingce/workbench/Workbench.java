@@ -70,7 +70,7 @@ public final class Workbench implements AutoCloseable {
         Path scratch = settings.temporary().resolve("scratch.duckdb");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.createDirectories(settings.temporary());
+            OwnerOnly.folder(settings.temporary());
             Files.deleteIfExists(scratch);
             Files.deleteIfExists(scratch.resolveSibling(scratch.getFileName() + ".wal"));
             return scratch.toString();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingce.encryption.KeySet;
 import org.qingce.intake.mapping.MappedRecord;
 import org.qingce.intake.mapping.RecordMappers;
 import org.qingce.intake.reader.FileScan;
@@ -28,6 +29,8 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /** A register in a folder of its own, and the whole chain that takes a night's files into it, step by step or at once. */
 final class IntakeBench implements AutoCloseable {
+
+    private static final KeySet KEYS = KeySet.create(java.time.LocalDate.EPOCH);
 
     static final Charset GB18030 = ReaderSettings.GB18030;
     static final LocalDate DAY = LocalDate.of(2026, 3, 31);
@@ -54,7 +57,7 @@ final class IntakeBench implements AutoCloseable {
         this.catalogue = SourceCatalogue.load(sources);
         this.workbench = Workbench.open(
                 home.resolve("register.duckdb"), new WorkbenchSettings("256MB", 2, home.resolve("tmp")), List.of());
-        this.register = new ArrivalRegister(workbench, new Archive(home.resolve("archive")));
+        this.register = new ArrivalRegister(workbench, new Archive(home.resolve("archive"), () -> KEYS));
     }
 
     /** Takes a folder of extracts in, as a run of its own. */
@@ -127,7 +130,7 @@ final class IntakeBench implements AutoCloseable {
     }
 
     List<FilePart> parts() {
-        return register.parts(runId);
+        return register.readableParts(runId, staging());
     }
 
     List<ArrivalRegister.NotTaken> notTaken() {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.qingce.encryption.KeySet;
 import org.qingce.intake.mapping.MappedRecord;
 import org.qingce.intake.mapping.RecordMappers;
 import org.qingce.intake.reader.RawRecord;
@@ -26,6 +27,8 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
  * Arguments: the county's folder ({@code simulate --persons … --nights 2 --out FOLDER}) and an empty one for the register.
  */
 final class LoadBenchmark {
+
+    private static final KeySet KEYS = KeySet.create(java.time.LocalDate.EPOCH);
 
     private static final int THREADS = 2;
     private static final OperatingSystemMXBean MACHINE =
@@ -58,7 +61,7 @@ final class LoadBenchmark {
     }
 
     private void night(Workbench workbench, long runId, Path extracts) throws Exception {
-        var register = new ArrivalRegister(workbench, new Archive(home.resolve("archive")));
+        var register = new ArrivalRegister(workbench, new Archive(home.resolve("archive"), () -> KEYS));
         register.note(runId, new Arrivals(catalogue, new ArrivalSettings(null, null, null), THREADS).look(extracts));
         List<FilePart> parts = register.parts(runId);
         var staging = new StagingArea(home.resolve("staging"));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.qingce.intake.source.ColumnDefinition;
 import org.qingce.intake.source.Heading;
 import org.qingce.intake.source.SourceDefinition;
@@ -19,6 +20,9 @@ public record ColumnMap(Map<String, Integer> positions, List<String> dropped) {
 
     /** The position of a column that a file does not have. */
     public static final int ABSENT = -1;
+
+    /** A number of a person, a date, a code, a telephone: no heading has one. */
+    private static final Pattern DATA = Pattern.compile("\\d{4}");
 
     /** A file without headings has the columns of the definition, in its order. */
     public static ColumnMap inOrder(SourceDefinition source) {
@@ -47,7 +51,7 @@ public record ColumnMap(Map<String, Integer> positions, List<String> dropped) {
                 dropped.add(header.get(i));
             } else if (positions.putIfAbsent(owner, i) != null) {
                 throw new HeaderMismatchException(fileName + ": two headings mean column " + owner + " of source "
-                        + source.id() + "; found " + header + ". Remove one of them. Nothing was taken in.");
+                        + source.id() + "; found " + shown(header) + ". Remove one of them. Nothing was taken in.");
             }
         }
         requireAll(source, header, fileName, positions);
@@ -62,10 +66,17 @@ public record ColumnMap(Map<String, Integer> positions, List<String> dropped) {
                 .toList();
         if (!missing.isEmpty()) {
             throw new HeaderMismatchException(fileName + ": this is not a file of source " + source.id()
-                    + ". Expected a column for each of " + missing + "; found the headings " + header
+                    + ". Expected a column for each of " + missing + "; found " + shown(header)
                     + ". Correct the file, or add its headings as aliases to the definition of the source."
                     + " Nothing was taken in.");
         }
+    }
+
+    /** A first line that is a record is not shown: it speaks of somebody. */
+    private static String shown(List<String> header) {
+        return header.stream().anyMatch(heading -> DATA.matcher(heading).find())
+                ? "a first line of " + header.size() + " fields that is a record, not headings"
+                : "the headings " + header;
     }
 
     /** The column's position in the file, from 0; {@link #ABSENT} where the file does not have it. */

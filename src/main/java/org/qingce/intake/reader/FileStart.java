@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record FileStart(@Nullable Charset bomCharset, int bomLength) {
     private static final int LONGEST = 8;
+    /** Digits that are shown: enough to know a format by, too few to say anything of a person. */
+    private static final int MARK = 8;
+
     private static final String UTF_8_MARK = "efbbbf";
     private static final String GB18030_MARK = "84319533";
 
@@ -25,7 +28,8 @@ record FileStart(@Nullable Charset bomCharset, int bomLength) {
         String hex = HexFormat.of().formatHex(firstBytes(file));
         FileFault fault = fault(hex, format);
         if (fault != null) {
-            throw new UnreadableFileException(file, fault, "starts with bytes [" + hex + "]");
+            throw new UnreadableFileException(
+                    file, fault, "starts with bytes [" + hex.substring(0, Math.min(MARK, hex.length())) + "]");
         }
         if (hex.startsWith(UTF_8_MARK)) {
             return new FileStart(StandardCharsets.UTF_8, 3);

@@ -17,6 +17,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.qingce.workbench.Redacted;
 
 /** The zip package of a workbook (ECMA-376 part 2): which part holds which sheet, and whether unpacking it is safe. */
 final class XlsxPackage implements Closeable {
@@ -50,8 +51,8 @@ final class XlsxPackage implements Closeable {
     }
 
     static UnreadableFileException damaged(Path file, Exception cause) {
-        UnreadableFileException damaged =
-                new UnreadableFileException(file, FileFault.NO_WORKBOOK, String.valueOf(cause.getMessage()));
+        UnreadableFileException damaged = new UnreadableFileException(
+                file, FileFault.NO_WORKBOOK, Redacted.foreign(String.valueOf(cause.getMessage())));
         damaged.initCause(cause);
         return damaged;
     }

@@ -107,7 +107,8 @@ final class XlsxReader implements RecordReader {
                 throw new UnreadableFileException(file, FileFault.EMPTY, "no row with a value");
             }
             if (badCell != null) {
-                throw new UnreadableFileException(file, FileFault.HEADER, "row " + line + ": " + badCell);
+                throw new UnreadableFileException(
+                        file, FileFault.HEADER, "row " + line + " has a cell that cannot be read");
             }
             header = List.of(values);
             blankLines += values.length == 0 ? 1 : 0;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.qingce.linkage.ModelStore;
 import org.qingce.linkage.model.MatchModel;
+import org.qingce.workbench.OwnerOnly;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What training expected of each model, beside the model's own file. */
@@ -25,7 +26,7 @@ public final class EstimateFile {
     /** Keeps what training expected of a model that was just saved. */
     public void save(MatchModel model, Estimate estimate) {
         try {
-            Files.writeString(file(model), MAPPER.writeValueAsString(estimate) + "\n", StandardCharsets.UTF_8);
+            OwnerOnly.write(file(model), (MAPPER.writeValueAsString(estimate) + "\n").getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file(model), e);
         }

@@ -9,7 +9,6 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,6 +27,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.qingce.workbench.OwnerOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -151,7 +151,7 @@ public final class PdfWriter {
 
     private static void save(byte[] drawn, SearchableText text, LocalDate day, Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(drawn);
-                OutputStream out = Files.newOutputStream(file)) {
+                OutputStream out = OwnerOnly.output(file)) {
             text.put(document);
             undated(document, day);
             document.save(out);
