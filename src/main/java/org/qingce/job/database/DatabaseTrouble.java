@@ -38,7 +38,8 @@ public final class DatabaseTrouble {
         if (cause instanceof TransactionSystemException failed && failed.getApplicationException() != null) {
             return isLost(failed.getApplicationException());
         }
-        return cause instanceof SQLTransientConnectionException || (cause instanceof SQLException sql && brokenOff(sql));
+        return cause instanceof SQLTransientConnectionException
+                || (cause instanceof SQLException sql && brokenOff(sql));
     }
 
     private static boolean brokenOff(SQLException cause) {
