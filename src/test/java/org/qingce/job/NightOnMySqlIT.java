@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,86 +133,6 @@ class NightOnMySqlIT {
             assertThat(run.status()).as(run.failure()).isEqualTo("COMPLETED");
         }
         assertThat(FinalState.of(home, 1)).isEqualTo(undisturbed);
-    }
-
-    @Test
-    void aNightGoesOnThoughItsConnectionsAreCutAllTheTime() throws SQLException {
-        Path home = folder.resolve("cut");
-        DatabaseServer server = DatabaseServer.mysql();
-        var cutter = new Cutter(server, "cut");
-        try (var application = application(home, ServerSettings.of(server, "cut"))) {
-            application.getBean(RunObservers.class).add(new AtStep("arrivals", cutter::begin));
-            application.getBean(RunObservers.class).add(new AtStep("report", cutter::end));
-            RunSummary run = application.getBean(Runs.class).start(SmallCounty.FIRST_NIGHT, extracts, false);
-            assertThat(run.status()).as(run.failure()).isEqualTo("COMPLETED");
-        } finally {
-            cutter.end();
-        }
-        assertThat(cutter.cuts()).isGreaterThan(20);
-        assertThat(FinalState.of(home, 1)).isEqualTo(undisturbed);
-    }
-
-    /** Kills every connection to a schema, over and over, until told to end. */
-    private static final class Cutter {
-
-        private final DatabaseServer server;
-        private final String schema;
-        private volatile boolean going;
-        private int cuts;
-        private CompletableFuture<Void> work = CompletableFuture.completedFuture(null);
-
-        Cutter(DatabaseServer server, String schema) {
-            this.server = server;
-            this.schema = schema;
-        }
-
-        void begin() {
-            going = true;
-            work = CompletableFuture.runAsync(this::cutWhileGoing);
-        }
-
-        void end() {
-            going = false;
-            work.join();
-        }
-
-        int cuts() {
-            return cuts;
-        }
-
-        private void cutWhileGoing() {
-            try (Connection connection = server.connect();
-                    Statement statement = connection.createStatement()) {
-                while (going) {
-                    cutAll(statement);
-                    TimeUnit.MILLISECONDS.sleep(30);
-                }
-            } catch (SQLException | InterruptedException e) {
-                throw new CompletionException(e);
-            }
-        }
-
-        private void cutAll(Statement statement) throws SQLException {
-            var connections = new ArrayList<Long>();
-            try (ResultSet found = statement.executeQuery(
-                    "select id from information_schema.processlist where db = '" + schema + "'")) {
-                while (found.next()) {
-                    connections.add(found.getLong(1));
-                }
-            }
-            for (long id : connections) {
-                cut(statement, id);
-            }
-        }
-
-        private void cut(Statement statement, long id) {
-            try {
-                statement.execute("kill connection " + id);
-                cuts++;
-            } catch (SQLException e) {
-                assertThat(e.getMessage()).as("gone by itself meanwhile").contains("Unknown thread id");
-            }
-        }
     }
 
     private static ConfigurableApplicationContext application(Path home, List<String> settings) {

@@ -14,6 +14,9 @@ public final class DatabaseTrouble {
     /** Server shutting down, statement interrupted, connection killed, client sent away. */
     private static final Set<Integer> BROKEN_OFF = Set.of(1053, 1317, 1927, 4031);
 
+    /** What the pool says of a connection that it found broken; it has no state. */
+    private static final String CLOSED_BY_POOL = "Connection is closed";
+
     private static final String TAKEN_BACK = "40001";
     private static final int NO_ACCESS_TO_SCHEMA = 1044;
     private static final int WRONG_PASSWORD = 1045;
@@ -32,12 +35,17 @@ public final class DatabaseTrouble {
 
     /** Where taking back failed too, the connection being gone, the first failure stands beside the causes. */
     private static boolean lost(Throwable cause) {
-        return cause instanceof TransactionSystemException failed
-                        && failed.getApplicationException() != null
-                        && isLost(failed.getApplicationException())
-                || cause instanceof SQLTransientConnectionException
-                || cause instanceof SQLException sql
-                        && (state(sql).startsWith("08") || BROKEN_OFF.contains(sql.getErrorCode()));
+        if (cause instanceof TransactionSystemException failed && failed.getApplicationException() != null) {
+            return isLost(failed.getApplicationException());
+        }
+        return cause instanceof SQLTransientConnectionException
+                || (cause instanceof SQLException sql && brokenOff(sql));
+    }
+
+    private static boolean brokenOff(SQLException cause) {
+        return state(cause).startsWith("08")
+                || BROKEN_OFF.contains(cause.getErrorCode())
+                || CLOSED_BY_POOL.equals(cause.getMessage());
     }
 
     /** Whether a transaction was taken back as a whole because it stood in the way of another: it may be tried again. */
