@@ -13,6 +13,8 @@ final class ExitCode {
     static final int REFUSED = 3;
     /** Another process is running in the same home. */
     static final int HELD = 4;
+    /** The run ended well, but its state goes beyond a limit and waits to be published. */
+    static final int WAITING = 5;
     /** The program itself failed; the log says where. */
     static final int BROKEN = 70;
 

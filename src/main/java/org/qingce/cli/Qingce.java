@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import org.qingce.definition.DefinitionException;
+import org.qingce.encryption.EncryptionException;
 import org.qingce.form.FormException;
 import org.qingce.intake.reader.UnreadableFileException;
 import org.qingce.job.Failure;
@@ -14,6 +15,7 @@ import org.qingce.job.RunHeldException;
 import org.qingce.job.RunRefusedException;
 import org.qingce.population.review.ReviewFileException;
 import org.qingce.population.truth.TruthException;
+import org.qingce.publish.PublishException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,6 +54,9 @@ import picocli.CommandLine.IVersionProvider;
             ReconcileCommand.class,
             TrendCommand.class,
             AlertsCommand.class,
+            PublishCommand.class,
+            AuditCommand.class,
+            KeysCommand.class,
         })
 public final class Qingce implements Runnable {
 
@@ -112,14 +117,20 @@ public final class Qingce implements Runnable {
         if (failure instanceof RunRefusedException
                 || failure instanceof DefinitionException
                 || failure instanceof FormException
+                || failure instanceof PublishException
                 || failure instanceof ReviewFileException
                 || failure instanceof TruthException
-                || failure instanceof UnreadableFileException) {
+                || failure instanceof UnreadableFileException
+                || isEncryption(failure)) {
             return ExitCode.REFUSED;
         }
         LoggerFactory.getLogger(Qingce.class).error("command failed", failure);
         commandLine.getErr().println("This is a fault of the program; logs/qingce.log under the home says where.");
         return ExitCode.BROKEN;
+    }
+
+    private static boolean isEncryption(Throwable failure) {
+        return failure instanceof EncryptionException || failure.getCause() instanceof EncryptionException;
     }
 
     /** The version of the jar. */

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Exit codes: 0 the run ended well; 1 it failed again; 3 there is nothing to restart;",
-            "4 another run is at work; 70 internal fault."
+            "4 another run is at work; 5 the run ended well but its state waits at the gate; 70 internal fault."
         })
 final class RestartCommand implements Callable<Integer> {
 

@@ -1,6 +1,7 @@
 package org.qingce.cli;
 
 import java.nio.file.Path;
+import org.qingce.job.PublishDesk;
 import org.qingce.job.QingceSettings;
 import org.qingce.job.Reports;
 import org.qingce.job.RunSummary;
@@ -28,6 +29,6 @@ final class RunEnd {
         Path page =
                 application.getBean(QingceSettings.class).output(run.runId()).resolve("report.html");
         console.say("run.done", Long.toString(run.runId()), page);
-        return ExitCode.OK;
+        return new PublishView(console).ended(application.getBean(PublishDesk.class), run.runId());
     }
 }

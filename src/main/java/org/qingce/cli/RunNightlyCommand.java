@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Exit codes: 0 the run ended well; 1 it failed ('restart' goes on where it stopped); 2 wrong usage;",
-            "3 refused, e.g. the date was run already; 4 another run is at work; 70 internal fault."
+            "3 refused, e.g. the date was run already; 4 another run is at work;",
+            "5 the run ended well but its state waits at the gate, see 'publish'; 70 internal fault."
         })
 final class RunNightlyCommand implements Callable<Integer> {
 

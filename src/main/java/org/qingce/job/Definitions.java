@@ -10,6 +10,7 @@ import org.qingce.measures.MeasureCatalog;
 import org.qingce.measures.reconciliation.ReconciliationCatalog;
 import org.qingce.measures.trend.TrendSettings;
 import org.qingce.population.Survivorship;
+import org.qingce.publish.gate.Limits;
 import org.qingce.rules.RuleCatalogue;
 
 /**
@@ -23,6 +24,7 @@ import org.qingce.rules.RuleCatalogue;
  * @param measures the measures and targets
  * @param reconciliation which sources should know of a birth, a death, a marriage
  * @param trend what figures are compared with, and when a change is an alert
+ * @param limits beyond which a state waits instead of being published
  */
 record Definitions(
         SourceCatalogue sources,
@@ -32,7 +34,8 @@ record Definitions(
         MatchModel people,
         MeasureCatalog measures,
         ReconciliationCatalog reconciliation,
-        TrendSettings trend) {
+        TrendSettings trend,
+        Limits limits) {
 
     /**
      * Reads all definitions.
@@ -42,6 +45,7 @@ record Definitions(
     static Definitions load(QingceSettings settings) {
         Path jobs = settings.jobs();
         SourceCatalogue sources = SourceCatalogue.load(settings.sourceDefinitions());
+        MeasureCatalog measures = MeasureCatalog.read(jobs);
         return new Definitions(
                 sources,
                 DefinitionFiles.read(jobs.resolve("nightly.yaml"), ArrivalSettings.class)
@@ -49,8 +53,9 @@ record Definitions(
                 RuleCatalogue.load(jobs.resolve("rules")),
                 Survivorship.read(jobs.resolve("survivorship.yaml"), sources.ids()),
                 MatchModels.read(jobs.resolve("matching").resolve("people.yaml")),
-                MeasureCatalog.read(jobs),
+                measures,
                 ReconciliationCatalog.read(jobs.resolve("reconciliation.yaml"), sources.ids()),
-                TrendSettings.read(jobs.resolve("trend.yaml")));
+                TrendSettings.read(jobs.resolve("trend.yaml")),
+                Limits.read(jobs.resolve("publish.yaml"), measures));
     }
 }

@@ -25,6 +25,9 @@ import org.qingce.population.Persons;
 import org.qingce.population.number.Numbering;
 import org.qingce.population.number.PersonNumbers;
 import org.qingce.population.relation.Relations;
+import org.qingce.publish.Changes;
+import org.qingce.publish.Order;
+import org.qingce.publish.PublishedRun;
 import org.qingce.rules.RuleCatalogue;
 import org.qingce.rules.RuleEngine;
 import org.qingce.rules.Subject;
@@ -42,18 +45,21 @@ class NightlyStages {
     private final DefinitionSession definitions;
     private final PeopleLinks people;
     private final Reports reports;
+    private final Publishing publishing;
 
     NightlyStages(
             QingceSettings settings,
             WorkbenchSession session,
             DefinitionSession definitions,
             PeopleLinks people,
-            Reports reports) {
+            Reports reports,
+            Publishing publishing) {
         this.settings = settings;
         this.session = session;
         this.definitions = definitions;
         this.people = people;
         this.reports = reports;
+        this.publishing = publishing;
     }
 
     /** The stages before the files are read. */
@@ -78,7 +84,8 @@ class NightlyStages {
                 new Stage("measure", this::measure),
                 new Stage("reconcile", this::reconcile),
                 new Stage("trend", this::trend),
-                new Stage("report", this::report));
+                new Stage("report", this::report),
+                new Stage("publish", this::publish));
     }
 
     /** All definitions are read first: a wrong one stops the run before any data is touched. */
@@ -212,6 +219,14 @@ class NightlyStages {
     private Stage.Rows report(RunContext run) {
         List<Path> files = reports.write(run, run.started());
         return new Stage.Rows(0, files.size());
+    }
+
+    /** A state that waits at the gate is no failure of the run. */
+    private Stage.Rows publish(RunContext run) {
+        Changes changes = publishing
+                .publish(session.workbench(), new PublishedRun(run.runId(), run.businessDate()), Order.USUAL)
+                .changes();
+        return new Stage.Rows(changes.persons(), changes.rows());
     }
 
     private ArrivalRegister register() {

@@ -40,4 +40,10 @@ public interface Dialect {
      * @param file of the register
      */
     List<String> beside(String file);
+
+    /** A statement that makes another file's tables known as {@code name.<table>}; a writable file is made where missing. */
+    String attach(String file, String name, boolean writable);
+
+    /** A statement that lets go of such a file; all that was written to it stands in it then. */
+    String detach(String name);
 }

@@ -59,6 +59,8 @@ public final class DuckDbDialect implements Dialect {
                         + " -cast(md5_number_lower(content) >> 1 as bigint) - 1",
                 "create or replace temp macro qc_positive_number(content) as"
                         + " cast(md5_number_lower(content) >> 1 as bigint)",
+                "create or replace temp macro qc_row_hash(content) as"
+                        + " cast(concat('0x', substr(sha256(content), 1, 15)) as bigint)",
                 "create or replace temp macro qc_words(value) as"
                         + " array_to_string(list_sort(list(distinct value)), ' ')",
                 "create or replace temp macro qc_without(value, pattern) as regexp_replace(value, pattern, '', 'g')",
@@ -81,5 +83,15 @@ public final class DuckDbDialect implements Dialect {
         return List.of(
                 "attach " + literal(file) + " as register (read_only)",
                 "set search_path = 'memory.main,register.main'");
+    }
+
+    @Override
+    public String attach(String file, String name, boolean writable) {
+        return "attach " + literal(file) + " as " + identifier(name) + (writable ? "" : " (read_only)");
+    }
+
+    @Override
+    public String detach(String name) {
+        return "detach " + identifier(name);
     }
 }

@@ -20,6 +20,11 @@ public final class Row {
         return read(() -> rows.getString(column));
     }
 
+    /** Text of the column at a place, from 1, or null; for rows of many columns. */
+    public @Nullable String text(int place) {
+        return read(() -> rows.getString(place));
+    }
+
     /** Text of a column that is never null. */
     public String requiredText(String column) {
         String text = text(column);

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,8 +77,20 @@ public final class Workbench implements AutoCloseable {
 
     /** An empty workbench that is gone once closed; for trying statements out. */
     public static Workbench inMemory() {
-        var temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        return connect("jdbc:duckdb:", ":memory:", new WorkbenchSettings("256MB", 1, temporary), List.of());
+        return connect("jdbc:duckdb:", ":memory:", small(), List.of());
+    }
+
+    /**
+     * Opens a small file of its own, with no room for scratch on disk.
+     *
+     * @throws WorkbenchException if the file is damaged or held by another process
+     */
+    public static Workbench small(Path file) {
+        return connect("jdbc:duckdb:" + file, ":memory:", small(), List.of());
+    }
+
+    private static WorkbenchSettings small() {
+        return new WorkbenchSettings("256MB", 1, Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     private static Workbench connect(
@@ -107,6 +121,21 @@ public final class Workbench implements AutoCloseable {
     /** The dialect of the engine behind this workbench. */
     public Dialect dialect() {
         return dialect;
+    }
+
+    /**
+     * Does work that reads another file's tables as {@code name.<table>} or, where it is writable, makes them.
+     *
+     * @param file made where missing, if writable
+     * @throws WorkbenchException if the file is damaged, or held by another process
+     */
+    public <T extends @Nullable Object> T with(Path file, String name, boolean writable, Supplier<T> work) {
+        execute("session", dialect.attach(file.toString(), name, writable));
+        try {
+            return work.get();
+        } finally {
+            execute("session", dialect.detach(name));
+        }
     }
 
     /** Runs a script without parameters. */

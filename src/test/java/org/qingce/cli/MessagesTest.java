@@ -16,7 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.qingce.audit.AuditOutcome;
+import org.qingce.audit.TrailFault;
 import org.qingce.linkage.proposal.ColumnKind;
+import org.qingce.publish.QualityVerdict;
 import org.springframework.batch.core.BatchStatus;
 
 /** The two languages of the commands keep step. */
@@ -73,11 +76,15 @@ class MessagesTest {
                 && Stream.of(BatchStatus.values()).anyMatch(status -> key.equals("state." + status));
         boolean kind =
                 key.startsWith("kind.") && Stream.of(ColumnKind.values()).anyMatch(each -> key.equals("kind." + each));
-        return step || state || kind;
+        boolean verdict = key.startsWith("verdict.")
+                && Stream.of(QualityVerdict.values()).anyMatch(each -> key.equals("verdict." + each.word()));
+        boolean fault = Stream.of(TrailFault.values()).anyMatch(each -> key.equals("audit.fault." + each));
+        boolean outcome = Stream.of(AuditOutcome.values()).anyMatch(each -> key.equals("audit.outcome." + each));
+        return step || state || kind || verdict || fault || outcome;
     }
 
     private static String stepNames() {
-        return "arrivals lists intake load judge link identify persons relate cross-check demography follow separate assess measure reconcile trend report";
+        return "arrivals lists intake load judge link identify persons relate cross-check demography follow separate assess measure reconcile trend report publish";
     }
 
     @Test
@@ -98,6 +105,17 @@ class MessagesTest {
         assertThat(bundle("messages").stringPropertyNames())
                 .contains(Stream.of(ColumnKind.values())
                         .map(kind -> "kind." + kind)
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void everyFaultOfATrailAndEveryOutcomeHasAName() throws IOException {
+        assertThat(bundle("messages").stringPropertyNames())
+                .contains(Stream.of(TrailFault.values())
+                        .map(fault -> "audit.fault." + fault)
+                        .toArray(String[]::new))
+                .contains(Stream.of(AuditOutcome.values())
+                        .map(outcome -> "audit.outcome." + outcome)
                         .toArray(String[]::new));
     }
 

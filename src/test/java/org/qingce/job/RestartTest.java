@@ -37,7 +37,8 @@ class RestartTest {
             "measure",
             "reconcile",
             "trend",
-            "report");
+            "report",
+            "publish");
 
     @TempDir
     static Path folder;

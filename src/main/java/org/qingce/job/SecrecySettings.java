@@ -1,0 +1,15 @@
+package org.qingce.job;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What keeps personal data to those whose task needs it, under {@code qingce.}.
+ *
+ * @param keyFile of the key set; null for {@code keys/key-set.json} under the home
+ * @param worklistKeyFile of the key set for what is handed out; null for the one key set
+ */
+@ConfigurationProperties("qingce")
+public record SecrecySettings(
+        @Nullable Path keyFile, @Nullable Path worklistKeyFile) {}

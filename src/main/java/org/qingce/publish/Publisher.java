@@ -1,0 +1,145 @@
+package org.qingce.publish;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qingce.publish.gate.Figures;
+import org.qingce.publish.gate.Gate;
+import org.qingce.publish.gate.GateBook;
+import org.qingce.publish.gate.GateResult;
+import org.qingce.publish.gate.Limits;
+import org.qingce.publish.gate.Movement;
+import org.qingce.workbench.Workbench;
+
+/**
+ * Publishes the state that the register holds: write, audit, publish. The same state published again by the same run changes nothing;
+ * a state that says what readers see already makes no publication.
+ */
+public final class Publisher {
+
+    private final Workbench workbench;
+    private final Outlet outlet;
+    private final Limits limits;
+    private final Clock clock;
+    private final PublicationBook book;
+
+    public Publisher(Workbench workbench, Outlet outlet, Limits limits, Clock clock) {
+        this.workbench = workbench;
+        this.outlet = outlet;
+        this.limits = limits;
+        this.clock = clock;
+        this.book = new PublicationBook(workbench);
+    }
+
+    /**
+     * Publishes what a run left.
+     *
+     * @throws PublishException if the place holds something else than was published last, or what was written is not what was sent
+     */
+    public Outcome publish(PublishedRun run, Order order) {
+        settle();
+        Changes changes = new Outgoing(workbench).compare();
+        @Nullable Publication last = book.latest().orElse(null);
+        boolean carriesOn = carriesOn(last);
+        boolean whole = order.whole() || !carriesOn;
+        if (changes.none() && !whole) {
+            return unchanged(run, last, changes, order);
+        }
+        List<GateResult> gate = gate(last, changes);
+        boolean stopped = gate.stream().anyMatch(result -> !result.passed());
+        if (stopped && order.acceptance() == null) {
+            return waiting(run, last, changes, gate, order);
+        }
+        Publication next = next(run, changes, stopped ? order.acceptance() : null);
+        if (!order.dryRun()) {
+            refuseForeign(last, carriesOn || order.whole());
+            new GateBook(workbench).keep(run.runId(), gate);
+            write(next, whole);
+        }
+        return new Outcome(QualityVerdict.PUBLISHED, next.number(), changes, gate);
+    }
+
+    /** What was begun and is seen by readers is only not confirmed yet; what they do not see is begun anew. */
+    private void settle() {
+        Optional<Publication> pending = book.pending();
+        if (pending.isPresent() && pending.get().standing().equals(outlet.standing())) {
+            outlet.tidy();
+            book.confirm();
+        }
+    }
+
+    /** Whether readers see what was published last. Where they see something else, only a whole publication puts it right. */
+    private boolean carriesOn(@Nullable Publication last) {
+        Standing seen = outlet.standing();
+        return seen != null && last != null && seen.equals(last.standing());
+    }
+
+    private void refuseForeign(@Nullable Publication last, boolean sure) {
+        Standing seen = outlet.standing();
+        if (!sure && seen != null && !outlet.alwaysWhole()) {
+            throw new PublishException("readers see publication " + seen.publication() + " of " + seen.persons()
+                    + " persons, but what this home published last is "
+                    + (last == null
+                            ? "nothing"
+                            : "publication " + last.number() + " of "
+                                    + last.standing().persons() + " persons")
+                    + ": another home publishes there, one of the two was restored, or rows were changed there."
+                    + " Nothing was published. 'publish --full' writes all of it anew.");
+        }
+    }
+
+    private Outcome unchanged(PublishedRun run, @Nullable Publication last, Changes changes, Order order) {
+        boolean own = last != null && last.run().equals(run);
+        QualityVerdict verdict = own ? QualityVerdict.PUBLISHED : QualityVerdict.UNCHANGED;
+        if (!order.dryRun() && !own) {
+            new GateBook(workbench).keep(run.runId(), List.of());
+            book.conclude(new Verdict(run, verdict, number(last)));
+        }
+        return new Outcome(verdict, number(last), changes, List.of());
+    }
+
+    private Outcome waiting(
+            PublishedRun run, @Nullable Publication last, Changes changes, List<GateResult> gate, Order order) {
+        if (!order.dryRun()) {
+            new GateBook(workbench).keep(run.runId(), gate);
+            book.conclude(new Verdict(run, QualityVerdict.WAITING, number(last)));
+        }
+        return new Outcome(QualityVerdict.WAITING, number(last), changes, gate);
+    }
+
+    private void write(Publication next, boolean whole) {
+        book.begin(next);
+        outlet.publish(next, whole);
+        outlet.tidy();
+        book.confirm();
+    }
+
+    private Publication next(PublishedRun run, Changes changes, @Nullable Acceptance acceptance) {
+        Standing seen = outlet.standing();
+        long number = 1 + Math.max(number(book.latest().orElse(null)), seen == null ? 0 : seen.publication());
+        return new Publication(
+                new Standing(number, changes.persons(), changes.checksum()),
+                run,
+                changes.difference(),
+                LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS),
+                acceptance);
+    }
+
+    private List<GateResult> gate(@Nullable Publication last, Changes changes) {
+        var movement = new Movement(
+                last == null ? 0 : last.standing().persons(),
+                changes.persons(),
+                changes.difference().removed(),
+                changes.difference().changed());
+        Figures before = last == null ? new Figures(Map.of(), Map.of()) : Figures.published(workbench);
+        return new Gate(movement, before, Figures.now(workbench)).judge(limits);
+    }
+
+    private static long number(@Nullable Publication publication) {
+        return publication == null ? 0 : publication.number();
+    }
+}
