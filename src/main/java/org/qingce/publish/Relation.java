@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.qingce.publish.PublishedColumn.Kind;
 
 /** What is published row by row; {@code docs/published.md} says what each column means. */
+@SuppressWarnings("ImmutableEnumChecker") // lists that nothing changes
 public enum Relation {
     /** The persons of the published population. */
     PERSON(

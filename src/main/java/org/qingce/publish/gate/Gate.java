@@ -45,8 +45,8 @@ public final class Gate {
 
     private GateResult persons(Limit limit, long shown, long lost) {
         return movement.before() == 0
-                ? result(limit, "", null, shown, 0)
-                : result(limit, "", (double) movement.before(), shown, PERCENT * lost / movement.before());
+                ? result(limit, "", null, (double) shown, 0)
+                : result(limit, "", (double) movement.before(), (double) shown, PERCENT * lost / movement.before());
     }
 
     /** A figure that could no longer be made fell to nothing. */
@@ -69,7 +69,7 @@ public final class Gate {
     private GateResult loss(Limit limit, Map.Entry<String, Long> township) {
         long was = township.getValue();
         long is = now.townships().getOrDefault(township.getKey(), 0L);
-        return result(limit, township.getKey(), (double) was, is, PERCENT * (was - is) / was);
+        return result(limit, township.getKey(), (double) was, (double) is, PERCENT * (was - is) / was);
     }
 
     private GateResult vanished(Limit limit) {

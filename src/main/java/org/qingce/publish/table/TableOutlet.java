@@ -93,15 +93,14 @@ public final class TableOutlet implements Outlet {
 
     private Progress beginning(Publication next, boolean whole) {
         Standing seen = standing();
-        boolean onTop = !whole && seen != null;
         return new Progress(
                 next.number(),
                 next.standing().checksum(),
                 whole,
                 0,
                 Long.MIN_VALUE,
-                onTop ? seen.persons() : 0,
-                onTop ? seen.checksum() : BigInteger.ZERO);
+                whole || seen == null ? 0 : seen.persons(),
+                whole || seen == null ? BigInteger.ZERO : seen.checksum());
     }
 
     private Progress insert(Relation relation, Progress begun) {
