@@ -1,6 +1,7 @@
 package org.qingce.cli;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,7 @@ final class DoctorCommand implements Callable<Integer> {
                     Level.PROBLEM,
                     new Label("程序启动不了：" + reason, "the application does not start: " + reason),
                     new Label("先排除这个原因（数据库、权限、设置）", "put that right first: database, permissions, settings"));
-            var place = new Place(home.usualSettings(), Clock.systemDefaultZone());
+            var place = new Place(home.usualSettings(), Clock.system(ZoneId.systemDefault()));
             return Stream.concat(Stream.of(new Examined("application", finding)), Doctor.examineMachine(place).stream())
                     .toList();
         }

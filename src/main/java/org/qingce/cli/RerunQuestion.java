@@ -40,6 +40,7 @@ final class RerunQuestion {
     }
 
     /** Whether somebody at the terminal says yes; false where there is none. */
+    @SuppressWarnings("SystemConsoleNull") // NullAway wants the check that newer Java machines do without
     boolean isAgreedTo() {
         var terminal = System.console();
         if (terminal == null || !Terminal.watched()) {

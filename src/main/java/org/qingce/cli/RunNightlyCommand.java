@@ -41,6 +41,7 @@ final class RunNightlyCommand implements Callable<Integer> {
                 names = "--due",
                 required = true,
                 description = "The night that is due by jobs/schedule.yaml, after those that were missed.")
+        @SuppressWarnings("UnusedVariable") // without the other, it is this
         private boolean due;
 
         @ArgGroup(exclusive = false)

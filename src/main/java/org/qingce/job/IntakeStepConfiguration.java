@@ -26,8 +26,7 @@ class IntakeStepConfiguration {
             RunLog log,
             QingceSettings settings,
             RunDoor door) {
-        var part =
-                new IntakePartStep(repository, new ResourcelessTransactionManager(), intake, settings.chunk(), door);
+        var part = new IntakePartStep(repository, new ResourcelessTransactionManager(), intake, settings.chunk(), door);
         return new StepBuilder(INTAKE, repository)
                 .partitioner(part.getName(), partitioner(intake))
                 .step(part)

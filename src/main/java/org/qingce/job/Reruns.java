@@ -55,7 +55,8 @@ class Reruns {
         RunSummary run = history.summary(history.instance(runId));
         Optional<Checkpoint> base = goesBack(runId, from) ? checkpoints.before(runId) : Optional.empty();
         List<String> steps = stages.names().stream()
-                .filter(step -> base.isPresent() || !isDone(runId, step) || from != null && place(step) >= place(from))
+                .filter(step ->
+                        base.isPresent() || !isDone(runId, step) || (from != null && place(step) >= place(from)))
                 .toList();
         return new RerunPreview(
                 runId,
@@ -70,8 +71,8 @@ class Reruns {
     private boolean goesBack(long runId, @Nullable String from) {
         RegisterUse use = RegisterUse.read(settings.home());
         boolean holdsIt = history.summary(history.instance(runId)).isCompleted()
-                || use.kind() == RegisterUse.Kind.RUN && use.isOf(runId);
-        return !holdsIt || from != null && !isRepeatable(from) || isDamaged(runId);
+                || (use.kind() == RegisterUse.Kind.RUN && use.isOf(runId));
+        return !holdsIt || (from != null && !isRepeatable(from)) || isDamaged(runId);
     }
 
     private boolean isDone(long runId, String step) {
@@ -97,7 +98,7 @@ class Reruns {
         long runId = run.getInstanceId();
         repair.bury(run);
         boolean back = goesBack(runId, null);
-        if (putAsideIfDamaged(runId) || back && keeper.canPutBack(runId)) {
+        if (putAsideIfDamaged(runId) || (back && keeper.canPutBack(runId))) {
             anew(run);
         }
     }

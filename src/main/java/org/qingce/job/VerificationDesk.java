@@ -89,7 +89,8 @@ public class VerificationDesk {
                 AuditAction.EXPORT,
                 target.toString(),
                 "notices",
-                () -> register.changing("verify notices", workbench -> new Notices(workbench).write(target, division, again, today)));
+                () -> register.changing(
+                        "verify notices", workbench -> new Notices(workbench).write(target, division, again, today)));
     }
 
     /**

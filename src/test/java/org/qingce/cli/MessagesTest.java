@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.qingce.audit.AuditOutcome;
 import org.qingce.audit.TrailFault;
 import org.qingce.linkage.proposal.ColumnKind;
-import org.qingce.publish.QualityVerdict;
 import org.qingce.operation.backfill.DayOutlook;
 import org.qingce.operation.doctor.Level;
 import org.qingce.operation.retention.Reason;
 import org.qingce.operation.schedule.NightState;
+import org.qingce.publish.QualityVerdict;
 import org.springframework.batch.core.BatchStatus;
 
 /** The two languages of the commands keep step. */

@@ -144,8 +144,8 @@ public final class Checkpoints {
     public boolean isIntact(Checkpoint checkpoint) {
         try {
             return checkpoint.isEmpty()
-                    || Files.exists(file(checkpoint))
-                            && VerifiedCopy.checksum(file(checkpoint)).equals(checkpoint.checksum());
+                    || (Files.exists(file(checkpoint))
+                            && VerifiedCopy.checksum(file(checkpoint)).equals(checkpoint.checksum()));
         } catch (IOException e) {
             return false;
         }

@@ -39,6 +39,8 @@ final class PatientRepository implements MethodInterceptor {
     }
 
     @Override
+    @SuppressWarnings(
+            "NullAway") // what a repository returns may be null, though the library's signature does not say so
     public @Nullable Object invoke(MethodInvocation invocation) throws Throwable {
         RetryTemplate retries = ONCE.contains(invocation.getMethod().getName()) ? takenBack : anyTime;
         var attempts = new AtomicInteger();
@@ -59,8 +61,9 @@ final class PatientRepository implements MethodInterceptor {
         if (invocation.getMethod().getName().equals("update")
                 && invocation.getArguments()[0] instanceof StepExecution step) {
             StepExecution stored = repository.getStepExecution(step.getId());
-            if (stored != null) {
-                step.setVersion(stored.getVersion());
+            Integer version = stored == null ? null : stored.getVersion();
+            if (version != null) {
+                step.setVersion(version);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -112,7 +113,7 @@ public final class Restore {
         if (!file.startsWith(folder)) {
             throw new BackupException("the backup has a file that would lie outside of the home: " + name);
         }
-        OwnerOnly.folder(file.getParent());
+        OwnerOnly.folder(Objects.requireNonNull(file.getParent()));
         try (OutputStream out = OwnerOnly.output(file)) {
             content.transferTo(out);
         }

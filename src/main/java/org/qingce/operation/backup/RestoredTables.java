@@ -70,8 +70,8 @@ final class RestoredTables {
             requireKnown(table);
             String places = "?, ".repeat(table.columns().size() - 1) + "?";
             try {
-                PreparedStatement statement = connection.prepareStatement(
-                        "insert into " + stored(table.name()) + " (" + table.columnList() + ") values (" + places + ")");
+                PreparedStatement statement = connection.prepareStatement("insert into " + stored(table.name()) + " ("
+                        + table.columnList() + ") values (" + places + ")");
                 insert = statement;
                 return row -> add(statement, table, row);
             } catch (SQLException e) {
@@ -139,7 +139,8 @@ final class RestoredTables {
 
     private long last(String table, String column) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select coalesce(max(" + column + "), 0) from " + stored(table))) {
+                ResultSet row =
+                        statement.executeQuery("select coalesce(max(" + column + "), 0) from " + stored(table))) {
             row.next();
             return row.getLong(1);
         }

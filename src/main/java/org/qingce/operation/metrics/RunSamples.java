@@ -59,7 +59,6 @@ class RunSamples implements SampleSource {
             this(metric, List.of(fixed));
         }
 
-
         Sample of(Figure figure) {
             var labels = new ArrayList<String>();
             if (!figure.label().isEmpty()) {

@@ -1,6 +1,7 @@
 package org.qingce.operation.schedule;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.scheduling.support.CronTrigger;
 
@@ -24,7 +25,9 @@ public final class NightScheduler implements AutoCloseable {
         scheduler.setAwaitTerminationSeconds(SECONDS_TO_STOP);
         scheduler.initialize();
         scheduler.execute(night);
-        scheduler.schedule(night, new CronTrigger(schedule.start().toString(), schedule.zone()));
+        Objects.requireNonNull(
+                scheduler.schedule(night, new CronTrigger(schedule.start().toString(), schedule.zone())),
+                "a cron expression that never comes");
     }
 
     /** No further night begins; the one at work is not interrupted, and waited for as long as a run needs to come to a safe point. */
