@@ -78,7 +78,7 @@ class ArchitectureTest {
             .whereLayer("simulate")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("measures")
-            .mayOnlyBeAccessedByLayers("verification", "report", "job", "operation", "cli")
+            .mayOnlyBeAccessedByLayers("publish", "verification", "report", "job", "operation", "cli")
             .whereLayer("linkage")
             .mayOnlyBeAccessedByLayers("population", "verification", "job", "operation", "dedupe", "cli")
             .whereLayer("rules")

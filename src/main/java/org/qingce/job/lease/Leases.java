@@ -51,19 +51,35 @@ public final class Leases {
      */
     public HeldLease take(String work) {
         LeaseHolder mine = holder(work);
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<LeaseHolder> other = table.read();
-            if (other.isPresent() && !isDead(other.get())) {
-                break;
+        HELD_HERE.add(mine.token());
+        boolean taken = false;
+        try {
+            taken = take(mine);
+        } finally {
+            if (!taken) {
+                HELD_HERE.remove(mine.token());
             }
-            if (other.isEmpty() ? table.insert(mine) : table.replace(other.get(), mine)) {
-                HELD_HERE.add(mine.token());
-                return new HeldLease(table, mine, patience, clock, HELD_HERE);
-            }
+        }
+        if (taken) {
+            return new HeldLease(table, mine, patience, clock, HELD_HERE);
         }
         throw table.read()
                 .map(other -> new LeaseHeldException(other, table.now()))
                 .orElseGet(() -> new LeaseHeldException(mine, 0));
+    }
+
+    /** Its token counts as held before the row says so: another thread that reads the row must not take it for that of a dead process. */
+    private boolean take(LeaseHolder mine) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Optional<LeaseHolder> other = table.read();
+            if (other.isPresent() && !isDead(other.get())) {
+                return false;
+            }
+            if (other.isEmpty() ? table.insert(mine) : table.replace(other.get(), mine)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private LeaseHolder holder(String work) {

@@ -8,6 +8,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.qingce.definition.Label;
 import org.springframework.boot.jdbc.DatabaseDriver;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** What the operational database is; of a server also rights, characters, time and whether the way to it is encrypted. */
@@ -17,9 +18,11 @@ final class DatabaseCheck implements Check {
     private static final int OLDEST_MYSQL = 8;
 
     private final DataSource database;
+    private final Environment environment;
 
-    DatabaseCheck(DataSource database) {
+    DatabaseCheck(DataSource database, Environment environment) {
         this.database = database;
+        this.environment = environment;
     }
 
     @Override
@@ -38,7 +41,9 @@ final class DatabaseCheck implements Check {
                 case H2 -> findings.add(Finding.ok(name + "，本机文件，不经网络", name + ", a file of this machine, no network"));
                 case MYSQL, MARIADB -> {
                     findings.add(version(name, driver, about.getDatabaseMajorVersion()));
-                    findings.addAll(new ServerFindings(connection, about.getURL()).all());
+                    findings.addAll(new ServerFindings(
+                                    connection, about.getURL(), !environment.containsProperty("spring.flyway.user"))
+                            .all());
                 }
                 default ->
                     findings.add(Finding.problem(

@@ -8,21 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.qingce.definition.Label;
 
 /** What a connection to MySQL or MariaDB says of itself. */
 final class ServerFindings {
 
     private static final Pattern THIS_MACHINE = Pattern.compile("//(localhost|127\\.\\d+\\.\\d+\\.\\d+|\\[::1])[:/]");
-    private static final List<String> RIGHTS =
-            List.of("SELECT", "INSERT", "UPDATE", "DELETE", "CREATE", "ALTER", "INDEX", "REFERENCES");
+    private static final List<String> TO_WORK = List.of("SELECT", "INSERT", "UPDATE", "DELETE");
+    private static final List<String> TO_MAKE_TABLES = List.of("CREATE", "ALTER", "INDEX", "REFERENCES");
 
     private final Connection connection;
     private final String url;
+    private final boolean makesTables;
 
-    ServerFindings(Connection connection, String url) {
+    /** @param makesTables whether the account has to make the tables too, because no other is set for it */
+    ServerFindings(Connection connection, String url, boolean makesTables) {
         this.connection = connection;
         this.url = url;
+        this.makesTables = makesTables;
     }
 
     List<Finding> all() throws SQLException {
@@ -53,7 +57,7 @@ final class ServerFindings {
     private Finding rights() throws SQLException {
         String grants = String.join("; ", column("show grants", 1)).toUpperCase(Locale.ROOT);
         var missing = new ArrayList<String>();
-        for (String right : RIGHTS) {
+        for (String right : needed()) {
             if (!grants.contains("ALL PRIVILEGES") && !grants.matches(".*\\b" + right + "\\b.* ON .*")) {
                 missing.add(right);
             }
@@ -66,6 +70,12 @@ final class ServerFindings {
                         new Label(
                                 "grant " + names + " on 该库.* to 该账号",
                                 "grant " + names + " on the schema to the account"));
+    }
+
+    private List<String> needed() {
+        return makesTables
+                ? Stream.concat(TO_WORK.stream(), TO_MAKE_TABLES.stream()).toList()
+                : TO_WORK;
     }
 
     private Finding encryption() throws SQLException {

@@ -22,7 +22,13 @@ final class UnknownSettingsCheck implements Check {
 
     private static final String OURS = "qingce";
     /** What is read otherwise than through a class of settings. */
-    private static final Set<String> OTHERS = Set.of("qingce.port");
+    private static final Set<String> OTHERS = Set.of(
+            "qingce.port",
+            "qingce.database-patience",
+            "qingce.installation",
+            "qingce.alarms.every",
+            "qingce.webhook.url",
+            "qingce.webhook.secret");
     /** Variables of the launcher, and of this room's neighbours. */
     private static final Set<String> VARIABLES =
             Set.of("QINGCE_ROOT", "QINGCE_JAVA_OPTS", "QINGCE_USER", "QINGCE_KEY_SET");
