@@ -42,7 +42,7 @@ public final class Publisher {
      */
     public Outcome publish(PublishedRun run, Order order) {
         settle();
-        Changes changes = new Outgoing(workbench).compare();
+        Changes changes = compared(order);
         @Nullable Publication last = book.latest().orElse(null);
         boolean carriesOn = carriesOn(last);
         boolean whole = order.whole() || !carriesOn;
@@ -70,6 +70,15 @@ public final class Publisher {
             outlet.tidy();
             book.confirm();
         }
+    }
+
+    private Changes compared(Order order) {
+        var outgoing = new Outgoing(workbench);
+        Changes changes = outgoing.compare(order.whole());
+        if (!order.dryRun()) {
+            outgoing.remember();
+        }
+        return changes;
     }
 
     /** Whether readers see what was published last. Where they see something else, only a whole publication puts it right. */
