@@ -66,6 +66,11 @@ public final class Leases {
                 .orElseGet(() -> new LeaseHeldException(mine, 0));
     }
 
+    /** Whether a living process has the lease. */
+    public boolean isHeld() {
+        return table.read().filter(holder -> !isDead(holder)).isPresent();
+    }
+
     private LeaseHolder holder(String work) {
         return new LeaseHolder(
                 UUID.randomUUID().toString(),
