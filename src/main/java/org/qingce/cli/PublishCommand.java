@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit codes: 0 published, or nothing had changed; 1 --verify found that readers see something else; 2 wrong usage;",
-            "3 refused, e.g. readers see what this home did not publish; 4 a run is at work; 5 the state goes beyond a limit and waits;",
-            "70 internal fault."
+            "3 refused, e.g. no run has ended well yet; 4 a run is at work; 5 the state waits: it goes beyond a limit, or readers see what",
+            "this home did not publish last (--full puts that right); 70 internal fault."
         })
 final class PublishCommand implements Callable<Integer> {
 

@@ -9,6 +9,7 @@ import org.qingce.publish.Publication;
 import org.qingce.publish.QualityVerdict;
 import org.qingce.publish.Verdict;
 import org.qingce.publish.gate.GateResult;
+import org.qingce.publish.gate.ReadersAsLeft;
 
 /** How publications and what the gate found are shown. */
 final class PublishView {
@@ -43,7 +44,7 @@ final class PublishView {
             case WAITING -> {
                 console.say("publish.waiting", Long.toString(publication));
                 broken(gate);
-                console.say("publish.accept");
+                console.say(gate.stream().anyMatch(ReadersAsLeft::isBroken) ? "publish.full" : "publish.accept");
             }
         }
         return verdict == QualityVerdict.WAITING ? ExitCode.WAITING : ExitCode.OK;

@@ -1,10 +1,13 @@
 package org.qingce.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.concurrent.Callable;
 import org.qingce.job.RunSummary;
 import org.qingce.job.RunVerdicts;
 import org.qingce.job.Runs;
+import org.qingce.operation.metrics.PublicationFigures;
 import org.qingce.operation.schedule.NightBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,7 +40,7 @@ final class StatusCommand implements Callable<Integer> {
                 nights(application.getBean(NightBook.class));
                 return ExitCode.OK;
             }
-            show(runs, application.getBean(RunVerdicts.class));
+            show(runs, application.getBean(RunVerdicts.class), application.getBean(PublicationFigures.class));
             application.getBean(Runs.class).unfinished().ifPresent(this::unfinished);
             nights(application.getBean(NightBook.class));
             return runs.get(0).isCompleted() ? ExitCode.OK : ExitCode.FAILED;
@@ -53,13 +56,17 @@ final class StatusCommand implements Callable<Integer> {
         new NightTable(console).say(book.missed());
     }
 
-    private String verdict(RunVerdicts verdicts, RunSummary run) {
-        return verdicts.of(run.runId())
+    private String verdict(RunVerdicts verdicts, PublicationFigures publications, RunSummary run) {
+        Stream<String> ofFigures = verdicts.of(run.runId())
                 .map(verdict -> console.messages().text("status.verdict", verdict.met(), verdict.missed()))
-                .orElse("-");
+                .stream();
+        Stream<String> ofPublication =
+                publications.verdict(run.runId()).map(verdict -> console.messages().text("verdict." + verdict.word())).stream();
+        String both = Stream.concat(ofFigures, ofPublication).collect(Collectors.joining(", "));
+        return both.isEmpty() ? "-" : both;
     }
 
-    private void show(List<RunSummary> runs, RunVerdicts verdicts) {
+    private void show(List<RunSummary> runs, RunVerdicts verdicts, PublicationFigures publications) {
         Messages messages = console.messages();
         try (var table = new AlignedTable(console.out())) {
             table.add(List.of(
@@ -78,7 +85,7 @@ final class StatusCommand implements Callable<Integer> {
                         Integer.toString(run.attempts()),
                         Moments.time(run.started()),
                         Moments.duration(run.duration()),
-                        verdict(verdicts, run)));
+                        verdict(verdicts, publications, run)));
             }
         }
         runs.stream()

@@ -17,6 +17,7 @@ import org.qingce.publish.Standing;
 import org.qingce.publish.Verdict;
 import org.qingce.publish.gate.GateBook;
 import org.qingce.publish.gate.GateResult;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What operators ask of publishing between two runs. */
@@ -29,12 +30,19 @@ public class PublishDesk {
     private final WorkbenchSession session;
     private final Publishing publishing;
     private final AuditTrail trail;
+    private final ObjectProvider<PublicationObserver> observers;
 
-    PublishDesk(RegisterDesk register, WorkbenchSession session, Publishing publishing, AuditTrail trail) {
+    PublishDesk(
+            RegisterDesk register,
+            WorkbenchSession session,
+            Publishing publishing,
+            AuditTrail trail,
+            ObjectProvider<PublicationObserver> observers) {
         this.register = register;
         this.session = session;
         this.publishing = publishing;
         this.trail = trail;
+        this.observers = observers;
     }
 
     /**
@@ -50,6 +58,10 @@ public class PublishDesk {
         Outcome outcome = order.dryRun()
                 ? register.alone(workbench -> publishing.publish(workbench, run, order))
                 : register.changing("publish", workbench -> publishing.publish(workbench, run, order));
+        if (!order.dryRun()) {
+            var verdict = new Verdict(run, outcome.verdict(), outcome.publication());
+            observers.forEach(observer -> observer.concluded(verdict));
+        }
         if (!order.dryRun() && outcome.verdict() == QualityVerdict.PUBLISHED) {
             note(run, outcome);
         }

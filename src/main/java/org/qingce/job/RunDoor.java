@@ -83,6 +83,11 @@ class RunDoor {
         return INSIDE.get() > 0;
     }
 
+    /** Whether a living process, this one or another, is inside. */
+    boolean isHeldByAnybody() {
+        return leases.isHeld();
+    }
+
     /** Whether nobody is inside. */
     boolean isEmpty() {
         return held == null;

@@ -8,24 +8,32 @@ import org.qingce.workbench.Workbench;
 
 /**
  * The state that the register holds, as it would be published. Leaves {@code scratch.outgoing}, the hash of each row, and
- * {@code publishing_row}, the rows that differ from what was published last.
+ * {@code publishing_row}, the rows that differ from what was published last. What a person says is only hashed where the person's columns in
+ * the register are not those that were published: an address stands in the mention that it was taken from, whose number means the same
+ * text as long as the register lives.
  */
 public final class Outgoing {
 
     private final Workbench workbench;
+    private final NarrowHashMaker maker;
 
     public Outgoing(Workbench workbench) {
         this.workbench = workbench;
+        this.maker = new NarrowHashMaker(workbench);
     }
 
-    /** Works out what differs. */
-    Changes compare() {
-        workbench.run(script("start"));
-        for (Relation relation : Relation.values()) {
-            open(relation);
-            workbench.run(
-                    script("outgoing"), Map.of("relation", relation.id(), "row_text", new SqlText(relation.rowText())));
-        }
+    /**
+     * Works out what differs.
+     *
+     * @param everything whether to hash what every person says; otherwise only of those whose columns in the register changed
+     */
+    Changes compare(boolean everything) {
+        boolean trusted = !everything && maker.isAsBefore();
+        workbench.run(script("narrow"), Map.of("trusted", trusted));
+        workbench.run(script("suspects"));
+        hash(Relation.PERSON, "suspected");
+        hash(Relation.PERSON_NUMBER, "outgoing");
+        hash(Relation.DIVISION, "outgoing");
         workbench.run(script("changes"));
         return workbench
                 .list(
@@ -37,6 +45,22 @@ public final class Outgoing {
                                 new Difference(row.number("added"), row.number("changed"), row.number("removed")),
                                 row.number("others")))
                 .get(0);
+    }
+
+    private void hash(Relation relation, String script) {
+        open(relation);
+        workbench.run(script(script), Map.of("relation", relation.id(), "row_text", new SqlText(relation.rowText())));
+    }
+
+    /** Keeps in mind whose columns in the register changed without saying anything else, so that the next night need not ask again. */
+    void remember() {
+        workbench.run(script("again"));
+        workbench.inTransaction(() -> {
+            if (!maker.isAsBefore()) {
+                workbench.run(script("distrust"));
+            }
+            workbench.run(script("remember"), Map.of("maker", maker.now()));
+        });
     }
 
     /**

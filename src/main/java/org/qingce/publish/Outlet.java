@@ -20,7 +20,7 @@ public interface Outlet extends AutoCloseable {
      * called with another one it first takes back what was begun.
      *
      * @param whole whether all rows are written, not only what changed since the publication before
-     * @throws PublishException if what was written is not what was sent; readers then still see the publication before
+     * @throws NotAsSentException if what was written is not what was sent; readers then still see the publication before
      */
     void publish(Publication next, boolean whole);
 

@@ -1,7 +1,7 @@
 package org.qingce.publish;
 
 /** A state cannot be published as things stand: what is the matter, and what to do. */
-public final class PublishException extends RuntimeException {
+public class PublishException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,7 @@ package org.qingce.publish;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +14,18 @@ import org.qingce.publish.gate.GateBook;
 import org.qingce.publish.gate.GateResult;
 import org.qingce.publish.gate.Limits;
 import org.qingce.publish.gate.Movement;
+import org.qingce.publish.gate.ReadersAsLeft;
 import org.qingce.workbench.Workbench;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Publishes the state that the register holds: write, audit, publish. The same state published again by the same run changes nothing;
  * a state that says what readers see already makes no publication.
  */
 public final class Publisher {
+
+    private static final Logger log = LoggerFactory.getLogger(Publisher.class);
 
     private final Workbench workbench;
     private final Outlet outlet;
@@ -38,29 +44,48 @@ public final class Publisher {
     /**
      * Publishes what a run left.
      *
-     * @throws PublishException if the place holds something else than was published last, or what was written is not what was sent
+     * @throws PublishException if the place cannot be had, or what was written whole is not what was sent
      */
     public Outcome publish(PublishedRun run, Order order) {
         settle();
-        Changes changes = new Outgoing(workbench).compare();
+        Changes changes = compared(order);
         @Nullable Publication last = book.latest().orElse(null);
-        boolean carriesOn = carriesOn(last);
-        boolean whole = order.whole() || !carriesOn;
+        boolean whole = order.whole() || !carriesOn(last);
         if (changes.none() && !whole) {
             return unchanged(run, last, changes, order);
         }
-        List<GateResult> gate = gate(last, changes);
+        List<GateResult> gate = gate(last, changes, order);
         boolean stopped = gate.stream().anyMatch(result -> !result.passed());
-        if (stopped && order.acceptance() == null) {
+        if (gate.stream().anyMatch(ReadersAsLeft::isBroken) || (stopped && order.acceptance() == null)) {
             return waiting(run, last, changes, gate, order);
         }
         Publication next = next(run, changes, stopped ? order.acceptance() : null);
         if (!order.dryRun()) {
-            refuseForeign(last, carriesOn || order.whole());
             new GateBook(workbench).keep(run.runId(), gate);
-            write(next, whole);
+            try {
+                write(next, whole);
+            } catch (NotAsSentException e) {
+                return notAsLeft(e, run, last, changes, order, whole);
+            }
         }
         return new Outcome(QualityVerdict.PUBLISHED, next.number(), changes, gate);
+    }
+
+    /** Rows that were changed where they stand come to light as they are counted; a whole publication does not build on them. */
+    private Outcome notAsLeft(
+            NotAsSentException failure,
+            PublishedRun run,
+            @Nullable Publication last,
+            Changes changes,
+            Order order,
+            boolean whole) {
+        Standing seen = outlet.standing();
+        if (whole || last == null || seen == null) {
+            throw failure;
+        }
+        log.warn("{}", failure.getMessage());
+        return waiting(
+                run, last, changes, List.of(ReadersAsLeft.broken(last.standing().persons(), seen.persons())), order);
     }
 
     /** What was begun and is seen by readers is only not confirmed yet; what they do not see is begun anew. */
@@ -72,24 +97,28 @@ public final class Publisher {
         }
     }
 
+    private Changes compared(Order order) {
+        var outgoing = new Outgoing(workbench);
+        Changes changes = outgoing.compare(order.whole());
+        if (!order.dryRun()) {
+            outgoing.remember();
+        }
+        return changes;
+    }
+
     /** Whether readers see what was published last. Where they see something else, only a whole publication puts it right. */
     private boolean carriesOn(@Nullable Publication last) {
         Standing seen = outlet.standing();
         return seen != null && last != null && seen.equals(last.standing());
     }
 
-    private void refuseForeign(@Nullable Publication last, boolean sure) {
+    /** Another home publishes there, one of the two was restored, or rows were changed there. */
+    private Optional<GateResult> foreign(@Nullable Publication last, Order order) {
         Standing seen = outlet.standing();
-        if (!sure && seen != null && !outlet.alwaysWhole()) {
-            throw new PublishException("readers see publication " + seen.publication() + " of " + seen.persons()
-                    + " persons, but what this home published last is "
-                    + (last == null
-                            ? "nothing"
-                            : "publication " + last.number() + " of "
-                                    + last.standing().persons() + " persons")
-                    + ": another home publishes there, one of the two was restored, or rows were changed there."
-                    + " Nothing was published. 'publish --full' writes all of it anew.");
-        }
+        boolean fine = order.whole() || outlet.alwaysWhole() || seen == null || carriesOn(last);
+        return fine
+                ? Optional.empty()
+                : Optional.of(ReadersAsLeft.broken(last == null ? null : last.standing().persons(), seen.persons()));
     }
 
     private Outcome unchanged(PublishedRun run, @Nullable Publication last, Changes changes, Order order) {
@@ -129,14 +158,16 @@ public final class Publisher {
                 acceptance);
     }
 
-    private List<GateResult> gate(@Nullable Publication last, Changes changes) {
+    private List<GateResult> gate(@Nullable Publication last, Changes changes, Order order) {
         var movement = new Movement(
                 last == null ? 0 : last.standing().persons(),
                 changes.persons(),
                 changes.difference().removed(),
                 changes.difference().changed());
         Figures before = last == null ? new Figures(Map.of(), Map.of()) : Figures.published(workbench);
-        return new Gate(movement, before, Figures.now(workbench)).judge(limits);
+        var results = new ArrayList<>(new Gate(movement, before, Figures.now(workbench)).judge(limits));
+        foreign(last, order).ifPresent(result -> results.add(0, result));
+        return results;
     }
 
     private static long number(@Nullable Publication publication) {

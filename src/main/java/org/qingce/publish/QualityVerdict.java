@@ -1,6 +1,8 @@
 package org.qingce.publish;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What became of a run's state; not to be mixed with how the run itself went. */
 public enum QualityVerdict {
@@ -14,5 +16,12 @@ public enum QualityVerdict {
     /** As it is stored and shown to programs. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The verdict of a word; empty if there is none. */
+    public static Optional<QualityVerdict> of(String word) {
+        return Arrays.stream(values())
+                .filter(verdict -> verdict.word().equals(word))
+                .findFirst();
     }
 }

@@ -108,12 +108,20 @@ public final class Town implements AutoCloseable {
         return NAMES.get(random.nextInt(NAMES.size()));
     }
 
-    /** Lets about every so many-th person change, go, come back, or become part of another. */
+    /**
+     * Lets about every so many-th person change, have another address or the same one from another mention, go, come back, or become part of
+     * another. As in the register a mention never changes.
+     */
     public void live(int every) {
         run(String.format(
                 """
                 update person set name = concat(name, '改') where person_id %% %1$d = %2$d;
-                update mention set hukou_address = concat(hukou_address, '新') where mention_id %% %1$d = %3$d;
+                insert into mention select mention_id + 1000000, concat(hukou_address, '新'), residence_address from mention
+                    where mention_id in (select hukou_address_from from person where person_id %% %1$d = %3$d);
+                update person set hukou_address_from = hukou_address_from + 1000000 where person_id %% %1$d = %3$d;
+                insert into mention select mention_id + 1000000000, hukou_address, residence_address from mention
+                    where mention_id in (select residence_address_from from person where person_id %% %1$d = %3$d);
+                update person set residence_address_from = residence_address_from + 1000000000 where person_id %% %1$d = %3$d;
                 update person set published = not published where person_id %% %1$d = %4$d;
                 insert into person_number select person_id, person_id - 1, 2, 'merged' from person
                     where person_id %% %1$d = %5$d and person_id not in (select person_id from person_number);

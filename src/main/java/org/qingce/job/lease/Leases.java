@@ -82,6 +82,11 @@ public final class Leases {
         return false;
     }
 
+    /** Whether a living process has the lease. */
+    public boolean isHeld() {
+        return table.read().filter(holder -> !isDead(holder)).isPresent();
+    }
+
     private LeaseHolder holder(String work) {
         return new LeaseHolder(
                 UUID.randomUUID().toString(),

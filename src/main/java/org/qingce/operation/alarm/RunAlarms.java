@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.qingce.definition.Label;
+import org.qingce.job.RunPresence;
 import org.qingce.job.Runs;
 import org.qingce.job.StepSummary;
 import org.qingce.operation.metrics.RunBook;
@@ -54,12 +55,12 @@ class RunAlarms {
     }
 
     @Bean
-    AlarmSource killedRun(RunBook book, RunHolder holder) {
+    AlarmSource killedRun(RunBook book, RunPresence presence) {
         return new OfRun(
                 AlarmKind.RUN_KILLED,
                 () -> book.latest()
                         .filter(RunState::isOpen)
-                        .filter(run -> !holder.isAlive())
+                        .filter(run -> !presence.isAnybodyThere())
                         .map(run -> alarm(
                                 AlarmKind.RUN_KILLED,
                                 run,

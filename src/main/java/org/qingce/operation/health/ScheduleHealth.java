@@ -2,7 +2,6 @@ package org.qingce.operation.health;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -13,19 +12,18 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class ScheduleHealth implements HealthIndicator {
 
-    private final ObjectProvider<MissedNights> schedules;
+    private final MissedNights schedule;
 
-    ScheduleHealth(ObjectProvider<MissedNights> schedules) {
-        this.schedules = schedules;
+    ScheduleHealth(MissedNights schedule) {
+        this.schedule = schedule;
     }
 
     @Override
     public Health health() {
-        MissedNights schedule = schedules.getIfAvailable();
-        if (schedule == null) {
+        List<LocalDate> missed = schedule.missed().orElse(null);
+        if (missed == null) {
             return Health.unknown().withDetail("reason", "no schedule").build();
         }
-        List<LocalDate> missed = schedule.missed();
         return missed.isEmpty()
                 ? Health.up().build()
                 : Health.outOfService()

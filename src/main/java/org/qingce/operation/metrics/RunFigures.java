@@ -35,6 +35,16 @@ public class RunFigures {
         });
     }
 
+    /** Keeps figures of a run in the place of those of the same name. */
+    public void replace(long runId, String name, List<Figure> figures) {
+        transaction.executeWithoutResult(status -> {
+            database.sql(FORGET + " and name = ?").params(runId, name).update();
+            figures.forEach(figure -> database.sql(KEEP)
+                    .params(runId, figure.name(), figure.label(), figure.amount())
+                    .update());
+        });
+    }
+
     /** What a run left, by name and label; empty for a run that left nothing. */
     public List<Figure> of(long runId) {
         return database.sql(OF_RUN)

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.qingce.publish.NotAsSentException;
 import org.qingce.publish.Outlet;
 import org.qingce.publish.Publication;
-import org.qingce.publish.PublishException;
 import org.qingce.publish.PublishObserver;
 import org.qingce.publish.Relation;
 import org.qingce.publish.Standing;
@@ -38,7 +38,7 @@ public final class TableOutlet implements Outlet {
      * @param address where the tables are
      * @param batch rows of a transaction; 1 or more
      * @param observer is told of each transaction
-     * @throws PublishException if nobody answers, or tables cannot be made
+     * @throws org.qingce.publish.PublishException if nobody answers, or tables cannot be made
      */
     public TableOutlet(Workbench workbench, TableAddress address, int batch, PublishObserver observer) {
         TableSchema.bringUpToDate(address);
@@ -161,7 +161,7 @@ public final class TableOutlet implements Outlet {
 
     private static void check(Progress written, Standing sent) {
         if (written.persons() != sent.persons() || !written.checksum().equals(sent.checksum())) {
-            throw new PublishException("what was written as publication " + sent.publication()
+            throw new NotAsSentException("what was written as publication " + sent.publication()
                     + " is not what was sent: "
                     + written.persons() + " persons, checksum " + written.checksum() + ", not " + sent.persons() + ", "
                     + sent.checksum()

@@ -8,7 +8,7 @@ where exists (
 );
 
 insert into published_row
-select changed.relation, changed.row_key, changed.row_hash, pending.publication
+select changed.relation, changed.row_key, changed.row_hash, pending.publication, changed.narrow_hash
 from publishing_row changed
 cross join publication_pending pending
 where changed.action <> 'remove';

@@ -1,5 +1,5 @@
 -- tables: what is kept of publications; described in docs/data-model.md.
--- out: publication, published_row, publication_figure, publication_pending, publishing_row, gate_result, quality_verdict
+-- out: publication, published_row, published_maker, publication_figure, publication_pending, publishing_row, gate_result, quality_verdict
 create table if not exists publication (
     publication bigint,
     run_id bigint,
@@ -32,13 +32,19 @@ create table if not exists published_row (
     relation string,
     row_key bigint,
     row_hash bigint,
-    since_publication bigint
+    since_publication bigint,
+    narrow_hash bigint
+);
+
+create table if not exists published_maker (
+    made_by string
 );
 
 create table if not exists publishing_row (
     relation string,
     row_key bigint,
     row_hash bigint,
+    narrow_hash bigint,
     action string
 );
 

@@ -74,7 +74,9 @@ public final class PublishBenchmark {
     private static void night(Town town) {
         town.run("""
                 update person set name = concat(name, '改') where person_id % 200 = 3;
-                update mention set hukou_address = concat(hukou_address, '新') where mention_id % 500 = 7;
+                insert into mention select mention_id + 1000000000, concat(hukou_address, '新'), residence_address from mention
+                    where mention_id in (select hukou_address_from from person where person_id % 250 = 7);
+                update person set hukou_address_from = hukou_address_from + 1000000000 where person_id % 250 = 7;
                 update person set published = false where person_id % 500 = 11;
                 """);
     }

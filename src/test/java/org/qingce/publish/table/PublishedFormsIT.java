@@ -16,8 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingce.database.DatabaseServer;
 import org.qingce.measures.Masking;
+import java.time.LocalDate;
+import org.qingce.publish.Acceptance;
+import org.qingce.publish.Outcome;
+import org.qingce.publish.Publisher;
+import org.qingce.publish.PublishedRun;
+import org.qingce.publish.gate.GateBook;
+import org.qingce.publish.gate.GateResult;
+import org.qingce.publish.gate.Limits;
+import org.qingce.publish.gate.ReadersAsLeft;
+import org.qingce.workbench.SqlScript;
+import org.qingce.workbench.Workbench;
 import org.qingce.publish.Order;
-import org.qingce.publish.PublishException;
 import org.qingce.publish.PublishObserver;
 import org.qingce.publish.QualityVerdict;
 import org.qingce.publish.Town;
@@ -27,6 +37,9 @@ import org.qingce.publish.snapshot.SnapshotOutlet;
 class PublishedFormsIT {
 
     private static final Pattern QUESTION = Pattern.compile("```sql\n(.*?)\n```", Pattern.DOTALL);
+
+    private static final Order FULL = new Order(true, false, null);
+    private static final Order ACCEPTED = new Order(false, false, new Acceptance("li", "so be it"));
 
     @TempDir
     Path home;
@@ -136,13 +149,68 @@ class PublishedFormsIT {
             town.arrive(5);
             other.arrive(6);
             publish(town, tables.address(), 1, Order.USUAL);
-            assertThatThrownBy(() -> publish(other, tables.address(), 1, Order.USUAL))
-                    .isInstanceOf(PublishException.class)
-                    .hasMessageContaining("readers see publication 1 of 5 persons")
-                    .hasMessageContaining("publish --full");
+            assertThat(waiting(other, tables, 1, Order.USUAL)).containsExactly(ReadersAsLeft.broken(null, 5));
+            assertThat(waiting(other, tables, 1, ACCEPTED)).as("nobody can accept it").hasSize(1);
             assertThat(tables.seen()).startsWith("5|");
             publish(other, tables.address(), 1, new Order(true, false, null));
             assertThat(tables.seen()).startsWith("6|");
+        }
+    }
+
+    private static List<GateResult> waiting(Town town, Tables tables, long run, Order order) {
+        try (var outlet = new TableOutlet(town.workbench(), tables.address(), 100, PublishObserver.NONE)) {
+            Outcome outcome = town.publish(outlet, run, order);
+            assertThat(outcome.verdict()).isEqualTo(QualityVerdict.WAITING);
+            assertThat(new GateBook(town.workbench()).of(run)).isEqualTo(outcome.gate());
+            return outcome.gate();
+        }
+    }
+
+    @Test
+    void aRegisterThatWentBackWaitsAtTheGateUntilAllIsWrittenAnew() throws SQLException, IOException {
+        try (Tables tables = Tables.on(DatabaseServer.mysql())) {
+            Path kept = Files.createDirectory(home.resolve("kept")).resolve("register.duckdb");
+            try (Town town = Town.at(home, 31)) {
+                town.arrive(9);
+                publish(town, tables.address(), 1, Order.USUAL);
+            }
+            Files.copy(home.resolve("register.duckdb"), kept);
+            try (Workbench workbench = Workbench.small(home.resolve("register.duckdb"))) {
+                republish(workbench, tables, "update person set name = '新' where person_id = 2", Order.USUAL, 2);
+            }
+            try (Workbench restored = Workbench.small(kept)) {
+                Outcome outcome = republish(restored, tables, "select 1", Order.USUAL, 2);
+                assertThat(outcome.gate()).containsExactly(ReadersAsLeft.broken(9L, 9));
+                assertThat(outcome.publication()).isEqualTo(1);
+                assertThat(republish(restored, tables, "select 1", FULL, 2).publication()).isEqualTo(3);
+                assertThat(republish(restored, tables, "select 1", Order.USUAL, 3).verdict())
+                        .isEqualTo(QualityVerdict.UNCHANGED);
+            }
+        }
+    }
+
+    private static Outcome republish(Workbench workbench, Tables tables, String change, Order order, long run) {
+        workbench.run(SqlScript.parse("change", change + ";"));
+        try (var outlet = new TableOutlet(workbench, tables.address(), 100, PublishObserver.NONE)) {
+            return new Publisher(workbench, outlet, new Limits(List.of()), Town.CLOCK)
+                    .publish(new PublishedRun(run, LocalDate.of(2026, 4, 1)), order);
+        }
+    }
+
+    @Test
+    void rowsChangedWhereTheyStandKeepANightWaitingAndAreWrittenAnew() throws SQLException {
+        try (Tables tables = Tables.on(DatabaseServer.mysql());
+                Town town = Town.at(home, 32)) {
+            town.arrive(9);
+            publish(town, tables.address(), 1, Order.USUAL);
+            tables.execute("update person_version set row_hash = row_hash + 1 where person_id = 3");
+            town.run("update person set name = '新' where person_id = 3;");
+            for (int attempt = 0; attempt < 2; attempt++) {
+                assertThat(waiting(town, tables, 2, Order.USUAL)).containsExactly(ReadersAsLeft.broken(9L, 9));
+            }
+            publish(town, tables.address(), 2, FULL);
+            town.arrive(1);
+            publish(town, tables.address(), 3, Order.USUAL);
         }
     }
 
