@@ -112,12 +112,20 @@ class RestartTest {
         assertThat(FinalState.of(home, 1)).isEqualTo(undisturbed);
     }
 
-    /** Puts a folder where the reader of one part wants to write. */
-    private record Obstacle(Path place) implements RunObserver {
+    /** Puts a folder, once, where the reader of one part wants to write. */
+    private static final class Obstacle implements RunObserver {
+
+        private final Path place;
+        private boolean put;
+
+        Obstacle(Path place) {
+            this.place = place;
+        }
 
         @Override
         public void stepStarted(RunContext run, String step) {
-            if (step.equals("intake") && !Files.exists(place.getParent())) {
+            if (step.equals("intake") && !put) {
+                put = true;
                 try {
                     Files.createDirectories(place);
                 } catch (IOException e) {
