@@ -130,10 +130,10 @@ class OperationSignalsTest {
     void anAuditTrailThatWasTouchedIsToldByItsFirstWrongEntry() {
         assertThat(alarms(AlarmKind.AUDIT_BROKEN, null)).isEmpty();
         JdbcClient database = application.getBean(JdbcClient.class);
-        String said = database.sql("select about from audit_entry where number = 1").query(String.class).single();
-        database.sql("update audit_entry set about = 'nothing' where number = 1").update();
+        String said = database.sql("select about from audit_entry where entry_number = 1").query(String.class).single();
+        database.sql("update audit_entry set about = 'nothing' where entry_number = 1").update();
         assertThat(alarms(AlarmKind.AUDIT_BROKEN, null)).extracting(Alarm::about).containsExactly("1");
-        database.sql("update audit_entry set about = ? where number = 1").param(said).update();
+        database.sql("update audit_entry set about = ? where entry_number = 1").param(said).update();
         assertThat(alarms(AlarmKind.AUDIT_BROKEN, null)).isEmpty();
     }
 }

@@ -17,6 +17,8 @@ final class ServerFindings {
     private static final List<String> RIGHTS =
             List.of("SELECT", "INSERT", "UPDATE", "DELETE", "CREATE", "ALTER", "INDEX", "REFERENCES");
 
+    private static final List<String> RIGHTS_OF_WRITER = List.of("SELECT", "INSERT", "UPDATE", "DELETE");
+
     private final Connection connection;
     private final String url;
 
@@ -26,7 +28,12 @@ final class ServerFindings {
     }
 
     List<Finding> all() throws SQLException {
-        return List.of(characters(), time(), rights(), encryption());
+        return List.of(characters(), time(), rights(RIGHTS), encryption());
+    }
+
+    /** Of an account that writes rows and makes no tables. */
+    List<Finding> ofWriter() throws SQLException {
+        return List.of(rights(RIGHTS_OF_WRITER), encryption());
     }
 
     private Finding characters() throws SQLException {
@@ -50,10 +57,10 @@ final class ServerFindings {
         return Finding.note("数据库时区 " + zone + "，本机 " + here, "time zone of the server " + zone + ", here " + here);
     }
 
-    private Finding rights() throws SQLException {
+    private Finding rights(List<String> needed) throws SQLException {
         String grants = String.join("; ", column("show grants", 1)).toUpperCase(Locale.ROOT);
         var missing = new ArrayList<String>();
-        for (String right : RIGHTS) {
+        for (String right : needed) {
             if (!grants.contains("ALL PRIVILEGES") && !grants.matches(".*\\b" + right + "\\b.* ON .*")) {
                 missing.add(right);
             }
