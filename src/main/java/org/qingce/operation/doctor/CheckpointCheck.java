@@ -33,14 +33,17 @@ final class CheckpointCheck implements Check {
         if (latest.isEmpty()) {
             return List.of(Finding.note("还没有检查点", "there is no checkpoint yet"));
         }
-        long days = Duration.between(latest.get().taken(), place.clock().instant()).toDays();
+        long days =
+                Duration.between(latest.get().taken(), place.clock().instant()).toDays();
         var said = new Label(
                 "最近的检查点：" + days + " 天前，批次 " + latest.get().run(),
-                "latest checkpoint: " + days + " days ago, of run " + latest.get().run());
+                "latest checkpoint: " + days + " days ago, of run "
+                        + latest.get().run());
         return List.of(
                 days >= OLD.toDays()
                         ? Finding.warning(
-                                said, new Label("用 status 看为何没有批次跑完", "'status' says why no run has reached its end since"))
+                                said,
+                                new Label("用 status 看为何没有批次跑完", "'status' says why no run has reached its end since"))
                         : new Finding(Level.OK, said, null));
     }
 }

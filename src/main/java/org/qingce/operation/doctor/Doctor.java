@@ -21,7 +21,8 @@ public class Doctor {
             MissedNightsCheck nights,
             UnfinishedRunCheck unfinished,
             RunClockCheck clock) {
-        List<Check> ofApplication = List.of(settings, database, clock, published, keys, checkpoint, backup, nights, unfinished);
+        List<Check> ofApplication =
+                List.of(settings, database, clock, published, keys, checkpoint, backup, nights, unfinished);
         checks =
                 Stream.concat(ofMachine(place).stream(), ofApplication.stream()).toList();
     }

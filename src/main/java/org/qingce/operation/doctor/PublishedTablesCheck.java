@@ -31,7 +31,8 @@ final class PublishedTablesCheck implements Check {
     public List<Finding> look() throws SQLException {
         String url = settings.url();
         if (url == null || url.isBlank()) {
-            return List.of(Finding.ok("发布为主目录下的快照，不用数据库", "published as a snapshot under the home, without a database"));
+            return List.of(
+                    Finding.ok("发布为主目录下的快照，不用数据库", "published as a snapshot under the home, without a database"));
         }
         try (Connection connection = DriverManager.getConnection(url, settings.username(), settings.password())) {
             var findings = new ArrayList<Finding>();
@@ -51,7 +52,9 @@ final class PublishedTablesCheck implements Check {
             return answer.getInt(1) == 1
                     ? Finding.ok("服务器允许 LOAD DATA LOCAL", "the server takes LOAD DATA LOCAL")
                     : Finding.warning(
-                            new Label("服务器不允许 LOAD DATA LOCAL：首次发布慢数倍", "the server takes no LOAD DATA LOCAL: a first publication takes several times as long"),
+                            new Label(
+                                    "服务器不允许 LOAD DATA LOCAL：首次发布慢数倍",
+                                    "the server takes no LOAD DATA LOCAL: a first publication takes several times as long"),
                             new Label("set persist local_infile = 1", "set persist local_infile = 1"));
         }
     }

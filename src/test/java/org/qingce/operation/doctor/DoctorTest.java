@@ -68,8 +68,8 @@ class DoctorTest {
         Path register = home().resolve("register.duckdb");
         Files.writeString(register, "a register");
         Instant taken = Instant.parse("2026-04-01T00:00:00Z");
-        var checkpoints = new Checkpoints(
-                home().resolve("checkpoints"), register, 2, Clock.fixed(taken, ZoneOffset.UTC));
+        var checkpoints =
+                new Checkpoints(home().resolve("checkpoints"), register, 2, Clock.fixed(taken, ZoneOffset.UTC));
         Clock later = Clock.fixed(taken.plus(Duration.ofDays(8)), ZoneOffset.UTC);
         assertThat(levels(new CheckpointCheck(place(later), checkpoints))).containsExactly(Level.NOTE);
         checkpoints.take(1, List.of());

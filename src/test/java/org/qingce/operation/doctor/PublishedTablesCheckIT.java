@@ -41,6 +41,8 @@ class PublishedTablesCheckIT {
 
     @Test
     void aSnapshotNeedsNoServer() {
-        assertThat(look("", "", "")).extracting(found -> found.finding().level()).containsExactly(Level.OK);
+        assertThat(look("", "", ""))
+                .extracting(found -> found.finding().level())
+                .containsExactly(Level.OK);
     }
 }
