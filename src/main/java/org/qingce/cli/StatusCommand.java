@@ -1,9 +1,9 @@
 package org.qingce.cli;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.concurrent.Callable;
 import org.qingce.job.RunSummary;
 import org.qingce.job.RunVerdicts;
 import org.qingce.job.Runs;
@@ -57,11 +57,15 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private String verdict(RunVerdicts verdicts, PublicationFigures publications, RunSummary run) {
-        Stream<String> ofFigures = verdicts.of(run.runId())
+        Stream<String> ofFigures = verdicts
+                .of(run.runId())
                 .map(verdict -> console.messages().text("status.verdict", verdict.met(), verdict.missed()))
                 .stream();
         Stream<String> ofPublication =
-                publications.verdict(run.runId()).map(verdict -> console.messages().text("verdict." + verdict.word())).stream();
+                publications
+                        .verdict(run.runId())
+                        .map(verdict -> console.messages().text("verdict." + verdict.word()))
+                        .stream();
         String both = Stream.concat(ofFigures, ofPublication).collect(Collectors.joining(", "));
         return both.isEmpty() ? "-" : both;
     }

@@ -118,7 +118,8 @@ public final class Publisher {
         boolean fine = order.whole() || outlet.alwaysWhole() || seen == null || carriesOn(last);
         return fine
                 ? Optional.empty()
-                : Optional.of(ReadersAsLeft.broken(last == null ? null : last.standing().persons(), seen.persons()));
+                : Optional.of(ReadersAsLeft.broken(
+                        last == null ? null : last.standing().persons(), seen.persons()));
     }
 
     private Outcome unchanged(PublishedRun run, @Nullable Publication last, Changes changes, Order order) {

@@ -89,7 +89,9 @@ class OperationSignalsTest {
                 .map(LocalDate::toString)
                 .toList();
         assertThat(missed).contains("2026-04-01").doesNotContain(FIRST.toString());
-        assertThat(alarms(AlarmKind.NIGHT_MISSED, null)).extracting(Alarm::about).isEqualTo(missed);
+        assertThat(alarms(AlarmKind.NIGHT_MISSED, null))
+                .extracting(Alarm::about)
+                .isEqualTo(missed);
         assertThat(samples(Exported.NIGHTS_MISSED)).containsExactly("=" + missed.size());
     }
 
@@ -100,7 +102,9 @@ class OperationSignalsTest {
         assertThat(figures.verdict(1)).contains(QualityVerdict.PUBLISHED);
         figures.concluded(new Verdict(run, QualityVerdict.WAITING, 0));
         assertThat(samples(Exported.PUBLICATION)).containsExactly("published=0", "waiting=1", "unchanged=0");
-        assertThat(alarms(AlarmKind.PUBLICATION_WAITING, null)).extracting(Alarm::about).containsExactly("1");
+        assertThat(alarms(AlarmKind.PUBLICATION_WAITING, null))
+                .extracting(Alarm::about)
+                .containsExactly("1");
         figures.concluded(new Verdict(run, QualityVerdict.PUBLISHED, 1));
         assertThat(samples(Exported.PUBLICATION)).containsExactly("published=1", "waiting=0", "unchanged=0");
         assertThat(alarms(AlarmKind.PUBLICATION_WAITING, null)).isEmpty();
@@ -108,7 +112,8 @@ class OperationSignalsTest {
 
     @Test
     void ageIsCountedFromTheNewestCheckpointAndTheNewestBackupThatReachedItsEnd() {
-        Instant checkpoint = application.getBean(Checkpoints.class).latest().orElseThrow().taken();
+        Instant checkpoint =
+                application.getBean(Checkpoints.class).latest().orElseThrow().taken();
         installation.clock().set(checkpoint.plus(Duration.ofHours(3)));
         assertThat(samples(Exported.CHECKPOINT_AGE)).containsExactly("=10800");
         assertThat(samples(Exported.BACKUP_AGE)).isEmpty();
@@ -120,7 +125,8 @@ class OperationSignalsTest {
         trail.record(AuditAction.BACKUP, AuditOutcome.DONE, "/backups", "");
         Instant taken = application.getBean(LatestBackup.class).taken().orElseThrow();
         installation.clock().set(taken.plus(Duration.ofDays(8)));
-        assertThat(samples(Exported.BACKUP_AGE)).containsExactly("=" + Duration.ofDays(8).toSeconds());
+        assertThat(samples(Exported.BACKUP_AGE))
+                .containsExactly("=" + Duration.ofDays(8).toSeconds());
         assertThat(alarms(AlarmKind.BACKUP_OLDER, 8.0)).isEmpty();
         installation.clock().forward(Duration.ofMinutes(2));
         assertThat(alarms(AlarmKind.BACKUP_OLDER, 8.0)).hasSize(1);
@@ -130,10 +136,17 @@ class OperationSignalsTest {
     void anAuditTrailThatWasTouchedIsToldByItsFirstWrongEntry() {
         assertThat(alarms(AlarmKind.AUDIT_BROKEN, null)).isEmpty();
         JdbcClient database = application.getBean(JdbcClient.class);
-        String said = database.sql("select about from audit_entry where number = 1").query(String.class).single();
-        database.sql("update audit_entry set about = 'nothing' where number = 1").update();
-        assertThat(alarms(AlarmKind.AUDIT_BROKEN, null)).extracting(Alarm::about).containsExactly("1");
-        database.sql("update audit_entry set about = ? where number = 1").param(said).update();
+        String said = database.sql("select about from audit_entry where entry_number = 1")
+                .query(String.class)
+                .single();
+        database.sql("update audit_entry set about = 'nothing' where entry_number = 1")
+                .update();
+        assertThat(alarms(AlarmKind.AUDIT_BROKEN, null))
+                .extracting(Alarm::about)
+                .containsExactly("1");
+        database.sql("update audit_entry set about = ? where entry_number = 1")
+                .param(said)
+                .update();
         assertThat(alarms(AlarmKind.AUDIT_BROKEN, null)).isEmpty();
     }
 }

@@ -34,7 +34,8 @@ class OperationAlarms {
     AlarmSource missedNight(NightBook nights) {
         return new Source(
                 AlarmKind.NIGHT_MISSED,
-                condition -> nights.missed().stream().map(OperationAlarms::missed).toList());
+                condition ->
+                        nights.missed().stream().map(OperationAlarms::missed).toList());
     }
 
     private static Alarm missed(PlannedNight planned) {
@@ -43,9 +44,11 @@ class OperationAlarms {
                 AlarmKind.NIGHT_MISSED,
                 date,
                 planned.canStillBeRun()
-                        ? new Label("业务日期 " + date + " 没有按计划运行。用 schedule 看能否补跑。",
+                        ? new Label(
+                                "业务日期 " + date + " 没有按计划运行。用 schedule 看能否补跑。",
                                 date + " was not run as scheduled. 'schedule' says whether it can still be run.")
-                        : new Label("业务日期 " + date + " 没有运行，其后的日期已经运行，不能再补跑。",
+                        : new Label(
+                                "业务日期 " + date + " 没有运行，其后的日期已经运行，不能再补跑。",
                                 date + " was not run, and a later date was: it cannot be run any more."));
     }
 
@@ -53,7 +56,8 @@ class OperationAlarms {
     AlarmSource waitingPublication(RunBook runs, PublicationFigures publications) {
         return new Source(
                 AlarmKind.PUBLICATION_WAITING,
-                condition -> runs.latestCompleted()
+                condition -> runs
+                        .latestCompleted()
                         .filter(run -> publications.verdict(run.runId()).equals(Optional.of(QualityVerdict.WAITING)))
                         .map(OperationAlarms::waiting)
                         .stream()
@@ -73,15 +77,22 @@ class OperationAlarms {
     @Bean
     AlarmSource oldBackup(LatestBackup backup, Clock clock) {
         return new Source(AlarmKind.BACKUP_OLDER, condition -> {
-            Instant due = clock.instant().minus(Duration.ofMinutes(Math.round(condition.bound() * Duration.ofDays(1).toMinutes())));
+            Instant due = clock.instant()
+                    .minus(Duration.ofMinutes(
+                            Math.round(condition.bound() * Duration.ofDays(1).toMinutes())));
             Instant taken = backup.taken().orElse(null);
             if (taken != null && !taken.isBefore(due)) {
                 return List.of();
             }
-            return List.of(new Alarm(AlarmKind.BACKUP_OLDER, "", taken == null
-                    ? new Label("一年内没有做过备份。用 backup 备份。", "No backup was taken within a year. 'backup' takes one.")
-                    : new Label("最近的备份是 " + taken + " 做的，已过旧。用 backup 备份。",
-                            "The newest backup is of " + taken + ", which is too old. 'backup' takes one.")));
+            return List.of(new Alarm(
+                    AlarmKind.BACKUP_OLDER,
+                    "",
+                    taken == null
+                            ? new Label(
+                                    "一年内没有做过备份。用 backup 备份。", "No backup was taken within a year. 'backup' takes one.")
+                            : new Label(
+                                    "最近的备份是 " + taken + " 做的，已过旧。用 backup 备份。",
+                                    "The newest backup is of " + taken + ", which is too old. 'backup' takes one.")));
         });
     }
 

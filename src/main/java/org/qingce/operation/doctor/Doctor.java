@@ -15,11 +15,14 @@ public class Doctor {
             UnknownSettingsCheck settings,
             DatabaseCheck database,
             KeySetCheck keys,
+            PublishedTablesCheck published,
+            CheckpointCheck checkpoint,
             BackupCheck backup,
             MissedNightsCheck nights,
             UnfinishedRunCheck unfinished,
             RunClockCheck clock) {
-        List<Check> ofApplication = List.of(settings, database, clock, keys, backup, nights, unfinished);
+        List<Check> ofApplication =
+                List.of(settings, database, clock, published, keys, checkpoint, backup, nights, unfinished);
         checks =
                 Stream.concat(ofMachine(place).stream(), ofApplication.stream()).toList();
     }

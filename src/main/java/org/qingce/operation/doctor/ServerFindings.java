@@ -30,7 +30,12 @@ final class ServerFindings {
     }
 
     List<Finding> all() throws SQLException {
-        return List.of(characters(), time(), rights(), encryption());
+        return List.of(characters(), time(), rights(needed()), encryption());
+    }
+
+    /** Of an account that writes rows and makes no tables. */
+    List<Finding> ofWriter() throws SQLException {
+        return List.of(rights(TO_WORK), encryption());
     }
 
     private Finding characters() throws SQLException {
@@ -54,10 +59,10 @@ final class ServerFindings {
         return Finding.note("数据库时区 " + zone + "，本机 " + here, "time zone of the server " + zone + ", here " + here);
     }
 
-    private Finding rights() throws SQLException {
+    private Finding rights(List<String> needed) throws SQLException {
         String grants = String.join("; ", column("show grants", 1)).toUpperCase(Locale.ROOT);
         var missing = new ArrayList<String>();
-        for (String right : needed()) {
+        for (String right : needed) {
             if (!grants.contains("ALL PRIVILEGES") && !grants.matches(".*\\b" + right + "\\b.* ON .*")) {
                 missing.add(right);
             }

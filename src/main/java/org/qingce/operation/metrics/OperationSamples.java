@@ -21,7 +21,8 @@ class OperationSamples {
     SampleSource missedNightSamples(NightBook nights) {
         return () -> nights.schedule().isEmpty()
                 ? List.of()
-                : List.of(Sample.of(Exported.NIGHTS_MISSED, (long) nights.missed().size()));
+                : List.of(
+                        Sample.of(Exported.NIGHTS_MISSED, (long) nights.missed().size()));
     }
 
     @Bean

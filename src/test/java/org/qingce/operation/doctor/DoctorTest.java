@@ -17,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingce.job.QingceSettings;
+import org.qingce.job.checkpoint.Checkpoints;
 import org.qingce.operation.Installation;
 import org.qingce.operation.backup.Backup;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -60,6 +61,21 @@ class DoctorTest {
 
     private static String said(Check check) throws Exception {
         return check.look().get(0).found().en();
+    }
+
+    @Test
+    void aCheckpointOlderThanAWeekIsAWarning() throws Exception {
+        Path register = home().resolve("register.duckdb");
+        Files.writeString(register, "a register");
+        Instant taken = Instant.parse("2026-04-01T00:00:00Z");
+        var checkpoints =
+                new Checkpoints(home().resolve("checkpoints"), register, 2, Clock.fixed(taken, ZoneOffset.UTC));
+        Clock later = Clock.fixed(taken.plus(Duration.ofDays(8)), ZoneOffset.UTC);
+        assertThat(levels(new CheckpointCheck(place(later), checkpoints))).containsExactly(Level.NOTE);
+        checkpoints.take(1, List.of());
+        assertThat(levels(new CheckpointCheck(place(later), checkpoints))).containsExactly(Level.WARNING);
+        assertThat(levels(new CheckpointCheck(place(Clock.fixed(taken, ZoneOffset.UTC)), checkpoints)))
+                .containsExactly(Level.OK);
     }
 
     @Test

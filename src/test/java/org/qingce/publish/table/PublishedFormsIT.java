@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -16,22 +17,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingce.database.DatabaseServer;
 import org.qingce.measures.Masking;
-import java.time.LocalDate;
 import org.qingce.publish.Acceptance;
+import org.qingce.publish.Order;
 import org.qingce.publish.Outcome;
-import org.qingce.publish.Publisher;
+import org.qingce.publish.PublishObserver;
 import org.qingce.publish.PublishedRun;
+import org.qingce.publish.Publisher;
+import org.qingce.publish.QualityVerdict;
+import org.qingce.publish.Town;
 import org.qingce.publish.gate.GateBook;
 import org.qingce.publish.gate.GateResult;
 import org.qingce.publish.gate.Limits;
 import org.qingce.publish.gate.ReadersAsLeft;
+import org.qingce.publish.snapshot.SnapshotOutlet;
 import org.qingce.workbench.SqlScript;
 import org.qingce.workbench.Workbench;
-import org.qingce.publish.Order;
-import org.qingce.publish.PublishObserver;
-import org.qingce.publish.QualityVerdict;
-import org.qingce.publish.Town;
-import org.qingce.publish.snapshot.SnapshotOutlet;
 
 /** What readers and accounts are promised of the tables in docs/published.md. */
 class PublishedFormsIT {
@@ -150,7 +150,9 @@ class PublishedFormsIT {
             other.arrive(6);
             publish(town, tables.address(), 1, Order.USUAL);
             assertThat(waiting(other, tables, 1, Order.USUAL)).containsExactly(ReadersAsLeft.broken(null, 5));
-            assertThat(waiting(other, tables, 1, ACCEPTED)).as("nobody can accept it").hasSize(1);
+            assertThat(waiting(other, tables, 1, ACCEPTED))
+                    .as("nobody can accept it")
+                    .hasSize(1);
             assertThat(tables.seen()).startsWith("5|");
             publish(other, tables.address(), 1, new Order(true, false, null));
             assertThat(tables.seen()).startsWith("6|");
@@ -182,8 +184,10 @@ class PublishedFormsIT {
                 Outcome outcome = republish(restored, tables, "select 1", Order.USUAL, 2);
                 assertThat(outcome.gate()).containsExactly(ReadersAsLeft.broken(9L, 9));
                 assertThat(outcome.publication()).isEqualTo(1);
-                assertThat(republish(restored, tables, "select 1", FULL, 2).publication()).isEqualTo(3);
-                assertThat(republish(restored, tables, "select 1", Order.USUAL, 3).verdict())
+                assertThat(republish(restored, tables, "select 1", FULL, 2).publication())
+                        .isEqualTo(3);
+                assertThat(republish(restored, tables, "select 1", Order.USUAL, 3)
+                                .verdict())
                         .isEqualTo(QualityVerdict.UNCHANGED);
             }
         }
