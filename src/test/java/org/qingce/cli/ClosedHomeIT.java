@@ -37,7 +37,7 @@ class ClosedHomeIT {
                 folder.resolve("county/" + SmallCounty.FIRST_NIGHT).toString());
         assertThat(night.end()).as(night.said()).isZero();
         assertThat(home.resolve("register.duckdb")).exists();
-        assertThat(home.resolve("runs/1/rejects")).isNotEmptyDirectory();
+        assertThat(home.resolve("runs/1/report.xlsx")).exists();
         assertThat(open(home)).isEmpty();
 
         Path list = folder.resolve("list.tsv");
