@@ -2,17 +2,13 @@ package org.qingce.job;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.qingce.audit.AuditAction;
-import org.qingce.audit.AuditTrail;
 import org.qingce.publish.Order;
 import org.qingce.publish.Outcome;
 import org.qingce.publish.Outlet;
 import org.qingce.publish.Publication;
 import org.qingce.publish.PublicationBook;
 import org.qingce.publish.PublishedRun;
-import org.qingce.publish.QualityVerdict;
 import org.qingce.publish.Standing;
 import org.qingce.publish.Verdict;
 import org.qingce.publish.gate.GateBook;
@@ -29,19 +25,16 @@ public class PublishDesk {
     private final RegisterDesk register;
     private final WorkbenchSession session;
     private final Publishing publishing;
-    private final AuditTrail trail;
     private final ObjectProvider<PublicationObserver> observers;
 
     PublishDesk(
             RegisterDesk register,
             WorkbenchSession session,
             Publishing publishing,
-            AuditTrail trail,
             ObjectProvider<PublicationObserver> observers) {
         this.register = register;
         this.session = session;
         this.publishing = publishing;
-        this.trail = trail;
         this.observers = observers;
     }
 
@@ -62,22 +55,7 @@ public class PublishDesk {
             var verdict = new Verdict(run, outcome.verdict(), outcome.publication());
             observers.forEach(observer -> observer.concluded(verdict));
         }
-        if (!order.dryRun() && outcome.verdict() == QualityVerdict.PUBLISHED) {
-            note(run, outcome);
-        }
         return outcome;
-    }
-
-    /** Why a state was accepted stands with the publication; the trail says that it was, beyond which limits. */
-    private void note(PublishedRun run, Outcome outcome) {
-        String broken = outcome.gate().stream()
-                .filter(result -> !result.passed())
-                .map(GateResult::limit)
-                .collect(Collectors.joining(", "));
-        trail.record(
-                broken.isEmpty() ? AuditAction.PUBLISH : AuditAction.ACCEPT,
-                "run " + run.runId(),
-                "publication " + outcome.publication() + (broken.isEmpty() ? "" : " beyond " + broken));
     }
 
     /**

@@ -4,12 +4,17 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import org.qingce.audit.AuditAction;
+import org.qingce.audit.AuditTrail;
 import org.qingce.publish.Order;
 import org.qingce.publish.Outcome;
 import org.qingce.publish.Outlet;
 import org.qingce.publish.PublishObserver;
 import org.qingce.publish.PublishedRun;
 import org.qingce.publish.Publisher;
+import org.qingce.publish.QualityVerdict;
+import org.qingce.publish.gate.GateResult;
 import org.qingce.publish.snapshot.SnapshotOutlet;
 import org.qingce.publish.table.TableAddress;
 import org.qingce.publish.table.TableOutlet;
@@ -23,12 +28,14 @@ public class Publishing {
     private final QingceSettings settings;
     private final PublishSettings publish;
     private final DefinitionSession definitions;
+    private final AuditTrail trail;
     private final List<PublishObserver> observers = new CopyOnWriteArrayList<>();
 
-    Publishing(QingceSettings settings, PublishSettings publish, DefinitionSession definitions) {
+    Publishing(QingceSettings settings, PublishSettings publish, DefinitionSession definitions, AuditTrail trail) {
         this.settings = settings;
         this.publish = publish;
         this.definitions = definitions;
+        this.trail = trail;
     }
 
     /** Adds an observer for the life of the application. */
@@ -43,9 +50,25 @@ public class Publishing {
      */
     Outcome publish(Workbench workbench, PublishedRun run, Order order) {
         try (Outlet outlet = outlet(workbench)) {
-            return new Publisher(workbench, outlet, definitions.get().limits(), Clock.system(ZoneId.systemDefault()))
-                    .publish(run, order);
+            var clock = Clock.system(ZoneId.systemDefault());
+            Outcome outcome = new Publisher(workbench, outlet, definitions.get().limits(), clock).publish(run, order);
+            if (!order.dryRun() && outcome.verdict() == QualityVerdict.PUBLISHED) {
+                note(run, outcome);
+            }
+            return outcome;
         }
+    }
+
+    /** Why a state was accepted stands with the publication; the trail says that it was, beyond which limits. */
+    private void note(PublishedRun run, Outcome outcome) {
+        String broken = outcome.gate().stream()
+                .filter(result -> !result.passed())
+                .map(GateResult::limit)
+                .collect(Collectors.joining(", "));
+        trail.record(
+                broken.isEmpty() ? AuditAction.PUBLISH : AuditAction.ACCEPT,
+                "run " + run.runId(),
+                "publication " + outcome.publication() + (broken.isEmpty() ? "" : " beyond " + broken));
     }
 
     /** Where readers find the population; the caller closes it. */

@@ -3,13 +3,18 @@ package org.qingce.job;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.qingce.audit.AuditAction;
+import org.qingce.audit.AuditTrail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Ends what goes on in this process when it is asked to end: a run stops where it can be restarted, other work comes to its end. What lasts
@@ -30,6 +35,7 @@ class RunStop implements SmartLifecycle {
     private final RunDoor door;
     private final WorkbenchSession session;
     private final QingceSettings settings;
+    private final AuditTrail audit;
     private volatile boolean running;
 
     RunStop(
@@ -37,12 +43,14 @@ class RunStop implements SmartLifecycle {
             JobRepository repository,
             RunDoor door,
             WorkbenchSession session,
-            QingceSettings settings) {
+            QingceSettings settings,
+            AuditTrail audit) {
         this.operator = operator;
         this.repository = repository;
         this.door = door;
         this.session = session;
         this.settings = settings;
+        this.audit = audit;
     }
 
     @Override
@@ -82,12 +90,24 @@ class RunStop implements SmartLifecycle {
     }
 
     private void askToStop() {
-        repository.findRunningJobExecutions(NightlyJobConfiguration.NIGHTLY).forEach(execution -> {
-            try {
-                operator.stop(execution);
-            } catch (JobExecutionNotRunningException e) {
-                log.debug("run {} has ended by itself", execution.getJobInstanceId());
-            }
-        });
+        repository.findRunningJobExecutions(NightlyJobConfiguration.NIGHTLY).forEach(this::askToStop);
+    }
+
+    private void askToStop(JobExecution execution) {
+        try {
+            operator.stop(execution);
+            enter(execution.getJobInstanceId());
+        } catch (JobExecutionNotRunningException e) {
+            log.debug("run {} has ended by itself", execution.getJobInstanceId());
+        }
+    }
+
+    /** A run stops also where the trail cannot be written to. */
+    private void enter(long runId) {
+        try {
+            audit.record(AuditAction.STOP, "run " + runId, "asked to end with its process");
+        } catch (DataAccessException | TransactionException e) {
+            log.error("that run {} was asked to stop is not in the audit trail", runId, e);
+        }
     }
 }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.qingce.audit.AuditAction;
+import org.qingce.audit.AuditTrail;
 import org.qingce.job.checkpoint.RegisterUse;
 import org.qingce.job.database.DatabaseLostException;
 import org.qingce.job.database.DatabaseTrouble;
@@ -39,6 +41,7 @@ public class Runs {
     private final WorkbenchSession session;
     private final Patience patience;
     private final RunObservers observers;
+    private final AuditTrail audit;
 
     Runs(
             Job nightly,
@@ -51,7 +54,8 @@ public class Runs {
             QingceSettings settings,
             WorkbenchSession session,
             Patience patience,
-            RunObservers observers) {
+            RunObservers observers,
+            AuditTrail audit) {
         this.nightly = nightly;
         this.operator = operator;
         this.history = history;
@@ -63,6 +67,7 @@ public class Runs {
         this.session = session;
         this.patience = patience;
         this.observers = observers;
+        this.audit = audit;
     }
 
     /**
@@ -230,14 +235,25 @@ public class Runs {
                 throw new RunRefusedException("run " + runId
                         + (run.isCompleted() ? " has ended well" : " was abandoned already") + "; nothing was done.");
             }
-            repair.bury(instance);
-            if (use.isOf(runId)) {
-                reruns.putAsideIfDamaged(runId);
-                keeper.takeBack(runId);
-            }
-            repair.abandon(history.lastExecution(instance));
-            FileSystemUtils.deleteRecursively(settings.output(runId));
+            audit.during(
+                    AuditAction.ABANDON,
+                    "run " + runId,
+                    "night of " + run.businessDate(),
+                    () -> abandon(instance, use.isOf(runId)));
             return history.summary(instance);
+        }
+    }
+
+    private boolean abandon(JobInstance instance, boolean isInTheRegister) {
+        long runId = instance.getInstanceId();
+        repair.bury(instance);
+        if (isInTheRegister) {
+            reruns.putAsideIfDamaged(runId);
+            keeper.takeBack(runId);
+        }
+        repair.abandon(history.lastExecution(instance));
+        try {
+            return FileSystemUtils.deleteRecursively(settings.output(runId));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot delete what run " + runId + " handed out", e);
         }

@@ -71,6 +71,9 @@ class StoppedRunIT {
         assertThat(first.said()).contains("Run 1 was stopped on request. Go on from where it stopped with: restart 1");
         assertThat(session.run("status", "--lang", "en")).isEqualTo(ExitCode.FAILED);
         assertThat(session.out()).contains("stopped");
+        assertThat(session.run("audit", "list", "--action", "STOP", "--lang", "en"))
+                .isZero();
+        assertThat(session.out()).contains("run 1", "asked to end");
         restartEndsAsUndisturbed(home);
     }
 

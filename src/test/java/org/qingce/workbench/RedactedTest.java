@@ -53,6 +53,12 @@ class RedactedTest {
     }
 
     @Test
+    void aSealStaysWholeInOurOwnWordsThoughItsDigitsMayLookLikeATelephone() {
+        String seal = "1b6f2c354e33a510ff3b13800138000d87eff595d5f25b162b3bea2036d60123";
+        assertThat(Redacted.own("entry 28 KEY DONE, seal " + seal)).endsWith(seal);
+    }
+
+    @Test
     void aRefusedStatementNamesScriptAndReasonButNeitherLiteralsNorValuesNowhereInItsStack() {
         try (Workbench workbench = Workbench.inMemory()) {
             SqlScript script = SqlScript.parse("judge", "select cast(:name as integer), '王小明';\n");

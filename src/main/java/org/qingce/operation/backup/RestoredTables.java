@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -115,18 +114,10 @@ final class RestoredTables {
         }
     }
 
-    /** Goes on counting behind the highest number that was given. */
+    /** Columns that count by themselves go on behind the highest number they gave; runs are counted in a table of their own. */
     void countOn() throws SQLException {
         boolean h2 =
                 DatabaseDriver.fromProductName(connection.getMetaData().getDatabaseProductName()) == DatabaseDriver.H2;
-        for (String counter : List.of("step_execution", "job_execution", "job_instance")) {
-            long last = last("batch_" + counter, counter + "_id");
-            String sequence = "BATCH_" + counter.toUpperCase(Locale.ROOT) + "_SEQ";
-            execute(
-                    h2
-                            ? "alter sequence " + sequence + " restart with " + (last + 1)
-                            : "update " + sequence + " set id = " + last);
-        }
         for (Table table : h2 ? order : List.<Table>of()) {
             for (Table.Column column : table.columns()) {
                 if (column.counted()) {
