@@ -28,8 +28,8 @@ public final class Redacted {
     private static final Pattern HAN = Pattern.compile("[\\p{IsHan}·]+");
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{8,}[Xx]?");
     /** The digits within a hash are nobody's number. */
-    private static final Pattern HASH_OR_PERSONAL_NUMBER = Pattern.compile(
-            "(?<hash>\\b[0-9a-f]{64}\\b)|(?<!\\d)(?:\\d{17}[\\dXx]|\\d{15}|1[3-9]\\d{9})(?!\\d)");
+    private static final Pattern HASH_OR_PERSONAL_NUMBER =
+            Pattern.compile("(?<hash>\\b[0-9a-f]{64}\\b)|(?<!\\d)(?:\\d{17}[\\dXx]|\\d{15}|1[3-9]\\d{9})(?!\\d)");
 
     private Redacted() {}
 
@@ -51,9 +51,7 @@ public final class Redacted {
 
     /** The product's own words, written with care: only what looks like a resident number or a telephone number is left out. */
     public static String own(String text) {
-        return HASH_OR_PERSONAL_NUMBER
-                .matcher(text)
-                .replaceAll(found -> found.group(1) == null ? GAP : found.group(1));
+        return HASH_OR_PERSONAL_NUMBER.matcher(text).replaceAll(found -> found.group(1) == null ? GAP : found.group(1));
     }
 
     /** The same refusal in redacted words, with state, code and stack. */

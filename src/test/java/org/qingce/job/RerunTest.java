@@ -80,7 +80,8 @@ class RerunTest {
 
             RerunPreview inPlace = runs.preview(2, "measure");
             assertThat(inPlace.restored()).isEmpty();
-            assertThat(inPlace.steps()).containsExactly("measure", "reconcile", "trend", "report", "publish", "checkpoint");
+            assertThat(inPlace.steps())
+                    .containsExactly("measure", "reconcile", "trend", "report", "publish", "checkpoint");
             assertThat(runs.restart(2, "measure", false).isCompleted()).isTrue();
             assertThat(FinalState.of(home, 2)).isEqualTo(once);
 
