@@ -22,8 +22,8 @@ final class ArrivalPlace {
         String name = file.getFileName().toString();
         String shown = name.replaceAll("\\p{Cntrl}", "?");
         if (!shown.equals(name)) {
-            throw new HeaderMismatchException(shown
-                    + ": its name has control characters. Rename the file. Nothing was taken in.");
+            throw new HeaderMismatchException(
+                    shown + ": its name has control characters. Rename the file. Nothing was taken in.");
         }
         if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             throw new HeaderMismatchException(
@@ -31,8 +31,9 @@ final class ArrivalPlace {
         }
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !file.toRealPath().startsWith(folder.toRealPath())) {
-            throw new HeaderMismatchException(name
-                    + ": this is a link that leads out of the folder of extracts. Put the file itself there. Nothing was taken in.");
+            throw new HeaderMismatchException(
+                    name
+                            + ": this is a link that leads out of the folder of extracts. Put the file itself there. Nothing was taken in.");
         }
     }
 }
