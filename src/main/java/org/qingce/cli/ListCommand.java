@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qingce.audit.AuditAction;
 import org.qingce.audit.AuditTrail;
@@ -14,6 +15,7 @@ import org.qingce.job.Reports;
 import org.qingce.job.Runs;
 import org.qingce.measures.GapList;
 import org.qingce.measures.Measure;
+import org.qingce.spreadsheet.HarmlessText;
 import org.qingce.workbench.OwnerOnly;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -119,7 +121,13 @@ final class ListCommand implements Callable<Integer> {
         long limit = Objects.requireNonNullElse(most, Long.MAX_VALUE);
         try (var writer = new PrintWriter(OwnerOnly.writer(file))) {
             writer.println(String.join("\t", headings(asked)));
-            lists.unmasked(asked, view, division, limit, entry -> writer.println(String.join("\t", cells(entry))));
+            lists.unmasked(
+                    asked,
+                    view,
+                    division,
+                    limit,
+                    entry -> writer.println(
+                            cells(entry).stream().map(HarmlessText::tabbed).collect(Collectors.joining("\t"))));
         } catch (IOException e) {
             throw new CommandLine.ParameterException(spec.commandLine(), "cannot write " + file + ": " + e, e);
         }

@@ -15,6 +15,7 @@ import org.qingce.form.Form;
 import org.qingce.form.FormColumn;
 import org.qingce.form.FormRow;
 import org.qingce.form.FormWriter;
+import org.qingce.spreadsheet.HarmlessText;
 import org.qingce.workbench.OwnerOnly;
 
 /**
@@ -24,7 +25,7 @@ import org.qingce.workbench.OwnerOnly;
  */
 final class ReconciliationFile {
 
-    private static final Pattern UNSAFE = Pattern.compile("^[=+\\-@＝＋－＠\\t\\r\\n].*|\\d{12,}", Pattern.DOTALL);
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\d{12,}");
     private static final char MARK = '\uFEFF';
     private static final int WIDTH = 18;
 
@@ -84,6 +85,6 @@ final class ReconciliationFile {
     }
 
     private static String safe(String cell) {
-        return UNSAFE.matcher(cell).matches() ? "'" + cell : cell;
+        return LONG_NUMBER.matcher(cell).matches() ? "'" + cell : HarmlessText.cell(cell);
     }
 }

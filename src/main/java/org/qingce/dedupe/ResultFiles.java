@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.qingce.spreadsheet.HarmlessText;
 import org.qingce.workbench.OwnerOnly;
 import org.qingce.workbench.Row;
 import org.qingce.workbench.SqlScript;
@@ -90,7 +91,7 @@ public final class ResultFiles {
 
     private static void append(BufferedWriter out, List<String> cells) {
         try {
-            out.write(CsvText.line(cells));
+            out.write(CsvText.line(cells.stream().map(HarmlessText::figure).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package org.qingce.form;
 
 import java.util.regex.Pattern;
+import org.qingce.spreadsheet.HarmlessText;
 
 /**
  * Text as it may stand in a file that a spreadsheet opens. What would be taken for a formula once the file is saved as CSV (first
@@ -9,16 +10,14 @@ import java.util.regex.Pattern;
  */
 final class SafeText {
 
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@＝＋－＠\\t\\r\\n].*", Pattern.DOTALL);
     private static final Pattern GUARDED =
-            Pattern.compile("^'(?:[=+\\-@＝＋－＠\\t\\r\\n]|\\d{6,}[Xx]?$).*", Pattern.DOTALL);
+            Pattern.compile("^'(?:" + HarmlessText.FIRST + "|\\d{6,}[Xx]?$).*", Pattern.DOTALL);
     private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
     private SafeText() {}
 
     static String written(String text) {
-        String clean = NOT_XML.matcher(text).replaceAll("\uFFFD");
-        return FORMULA.matcher(clean).matches() ? "'" + clean : clean;
+        return HarmlessText.cell(NOT_XML.matcher(text).replaceAll("\uFFFD"));
     }
 
     /** Without blanks around it and without the apostrophe of {@link #written} or of somebody who typed a long number. */

@@ -14,18 +14,27 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
+import org.qingce.spreadsheet.SafeXml;
+import org.qingce.spreadsheet.SheetBounds;
 
 /** The sheets of a workbook as text. */
 final class XlsxSheets {
 
-    /** What a workbook may unpack to; a million rows of a form are less. */
-    private static final long MOST_UNPACKED = 1L << 30;
+    /** What a workbook may unpack to, in bytes; 100,000 rows of a form are less. */
+    private static final long MOST_UNPACKED = 512L << 20;
+
+    private static final int MOST_PARTS = 10_000;
+    private static final long MOST_CELLS = 2_000_000;
+    private static final long HARMLESS = 64L << 20;
+    private static final long RATIO = 200;
 
     private static final Set<Integer> DATE_FORMATS = IntStream.concat(
                     IntStream.of(14, 15, 16, 17, 22),
@@ -56,10 +65,37 @@ final class XlsxSheets {
     private static void checkSize(Path file) throws IOException {
         long unpacked = 0;
         try (var zip = new ZipFile(file.toFile())) {
+            if (zip.size() > MOST_PARTS) {
+                throw new FormException(file, "has more than " + MOST_PARTS + " parts; hand in a form");
+            }
             for (ZipEntry entry : Collections.list(zip.entries())) {
-                unpacked += size(zip, entry, MOST_UNPACKED - unpacked);
+                long own = Math.max(HARMLESS, RATIO * entry.getCompressedSize());
+                long size = size(zip, entry, Math.min(own, MOST_UNPACKED - unpacked));
+                unpacked += size > own ? MOST_UNPACKED + 1 : size;
                 if (unpacked > MOST_UNPACKED) {
-                    throw new FormException(file, "unpacks to more than " + (MOST_UNPACKED >> 20) + " MB");
+                    throw new FormException(
+                            file,
+                            "unpacks to more than " + (MOST_UNPACKED >> 20) + " MB or " + RATIO
+                                    + " times its size; hand in a form that holds the rows alone");
+                }
+            }
+            checkContent(file, zip);
+        }
+    }
+
+    /** Looks through all that the library will hold in memory, before it does. */
+    private static void checkContent(Path file, ZipFile zip) throws IOException {
+        var bounds = new SheetBounds(MOST_CELLS);
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            if (entry.getName().startsWith("xl/") && entry.getName().endsWith(".xml")) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    XMLStreamReader xml = SafeXml.reader(in);
+                    while (xml.hasNext()) {
+                        bounds.see(SafeXml.next(xml), xml);
+                    }
+                } catch (XMLStreamException e) {
+                    throw new FormException(
+                            file, "cannot be taken, " + entry.getName() + ": " + e.getMessage() + "; save it again", e);
                 }
             }
         }

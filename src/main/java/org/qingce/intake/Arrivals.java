@@ -129,6 +129,7 @@ public final class Arrivals {
     }
 
     private static Found scan(Path file, SourceDefinition source) throws IOException {
+        ArrivalPlace.require(file);
         String name = file.getFileName().toString();
         if (FileNames.format(name).orElseThrow() == FileFormat.FIXED_WIDTH
                 && source.widths().isEmpty()) {

@@ -18,6 +18,7 @@ import org.qingce.measures.Measure;
 import org.qingce.measures.Metric;
 import org.qingce.measures.Target;
 import org.qingce.population.quality.QualityFigure;
+import org.qingce.spreadsheet.HarmlessText;
 import org.qingce.workbench.OwnerOnly;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -175,8 +176,6 @@ final class FigureFiles {
 
     /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */
     private static @Nullable Object harmless(@Nullable Object value) {
-        return value instanceof String text && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : value;
+        return value instanceof String text ? HarmlessText.cell(text) : value;
     }
 }

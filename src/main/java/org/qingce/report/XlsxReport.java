@@ -10,6 +10,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.qingce.spreadsheet.HarmlessText;
 
 /** Writes tables as a workbook: one sheet each, headings frozen. Texts are stored as texts, so none is taken for a formula. */
 final class XlsxReport {
@@ -53,7 +54,7 @@ final class XlsxReport {
 
     private static void write(Worksheet sheet, int row, int column, @Nullable Object value) {
         if (value instanceof String text) {
-            sheet.value(row, column, text);
+            sheet.value(row, column, HarmlessText.figure(text));
         } else if (value instanceof Long count) {
             sheet.value(row, column, count);
         } else if (value instanceof BigDecimal decimal) {

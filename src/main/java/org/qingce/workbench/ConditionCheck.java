@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 public final class ConditionCheck {
 
     private static final SqlScript BIND = SqlScript.beside(ConditionCheck.class, "bind");
+    private static final String NOT_ONE =
+            "it is not one condition on a row: no further statements, tables or subqueries may stand in it";
     private static final Pattern NO_TRUTH = Pattern.compile("'bool_and\\((\\w+)\\)'");
     private static final Pattern ENGINE = Pattern.compile("^\\w+ Error: ");
 
@@ -23,8 +25,13 @@ public final class ConditionCheck {
      * @param relation over whose columns it is written
      */
     public static Optional<String> wrong(Workbench workbench, SqlText relation, String condition) {
+        Map<String, SqlText> parameters = Map.of("condition", new SqlText(condition), "relation", relation);
+        String statement = BIND.render(workbench.dialect(), parameters).get(0);
+        if (!ConditionShape.isOne(workbench, statement)) {
+            return Optional.of(NOT_ONE);
+        }
         try {
-            workbench.each(BIND, Map.of("condition", new SqlText(condition), "relation", relation), row -> {});
+            workbench.each(BIND, parameters, row -> {});
             return Optional.empty();
         } catch (WorkbenchException e) {
             return Optional.of(reason(e));

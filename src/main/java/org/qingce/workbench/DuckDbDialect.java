@@ -21,7 +21,8 @@ public final class DuckDbDialect implements Dialect {
         } else if (value instanceof Collection<?> values) {
             return values.stream().map(this::literal).collect(Collectors.joining(", ", "(", ")"));
         }
-        return "'" + value.toString().replace("'", "''") + "'";
+        String quoted = "'" + value.toString().replace("'", "''") + "'";
+        return quoted.indexOf('\0') < 0 ? quoted : "(" + quoted.replace("\0", "' || chr(0) || '") + ")";
     }
 
     @Override

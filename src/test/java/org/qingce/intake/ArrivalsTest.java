@@ -49,6 +49,35 @@ class ArrivalsTest {
     }
 
     @Test
+    void namesThatCannotBeHandledAndLinksToElsewhereAreRefused() throws IOException {
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere.csv"), GOOD);
+        Files.createSymbolicLink(extracts.resolve("population-1.csv"), elsewhere);
+        write("population-\t=2.csv", GOOD);
+        write("population-\u0007.csv", GOOD);
+        write("population-" + "人".repeat(78) + ".csv", GOOD);
+        try (var bench = new IntakeBench(folder.resolve("home"))) {
+            assertThatThrownBy(() -> bench.take(extracts))
+                    .isInstanceOf(ArrivalException.class)
+                    .satisfies(refusal -> assertThat(
+                                    String.valueOf(refusal.getMessage()).lines())
+                            .hasSize(4)
+                            .anyMatch(line -> line.startsWith("population-1.csv: this is a link that leads out"))
+                            .anyMatch(line -> line.startsWith("population-?=2.csv: its name has control characters"))
+                            .anyMatch(line -> line.startsWith("population-?.csv: its name has control characters"))
+                            .anyMatch(line -> line.contains("more than 240 bytes")));
+        }
+    }
+
+    @Test
+    void oddNamesAreNoPathsAndAreTakenIn() throws IOException {
+        write("population-..%2f..'; drop table mention; -- ＝😀.csv", GOOD);
+        try (var bench = new IntakeBench(folder.resolve("home"))) {
+            bench.take(extracts);
+            assertThat(bench.rows("mention", "true", "name")).containsExactly("苏传国");
+        }
+    }
+
+    @Test
     void twoHeadingsForOneColumnAreRefused() throws IOException {
         write("population-1.csv", GOOD.replace("出生日期\n", "出生日期,证件号码\n").replace("14\n", "14,1\n"));
         try (var bench = new IntakeBench(folder.resolve("home"))) {

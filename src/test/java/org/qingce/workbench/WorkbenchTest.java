@@ -87,7 +87,13 @@ class WorkbenchTest {
     @Test
     void parametersBecomeLiteralsThatCannotEscape() {
         var query = SqlScript.parse("test", "select cast(:value as varchar) as x;");
-        for (Object value : List.of("O'Brien'; drop table t; --", "a:b", 42L, LocalDate.of(2026, 3, 31))) {
+        for (Object value : List.of(
+                "O'Brien'; drop table t; --",
+                "a:b",
+                "a\0'; drop table t; --",
+                "\\'\u2028:value {} $$",
+                42L,
+                LocalDate.of(2026, 3, 31))) {
             assertThat(workbench.list(query, Map.of("value", value), row -> row.text("x")))
                     .containsExactly(value.toString());
         }

@@ -8,9 +8,11 @@ import java.util.zip.ZipFile;
 
 /**
  * A zip entry being unpacked that refuses to become absurdly large, whatever its directory says: not over 8 GiB, and not
- * over 200 times its packed size once it passes 64 MiB.
+ * over 200 times its packed size once it passes 64 MiB. The shared texts, which are held in memory, take no more than a quarter of it.
  */
 final class BoundedPart extends FilterInputStream {
+    static final String TEXTS = "xl/sharedStrings.xml";
+
     private static final long MOST = 8L << 30;
     private static final long HARMLESS = 64L << 20;
     private static final long RATIO = 200;
@@ -27,7 +29,10 @@ final class BoundedPart extends FilterInputStream {
     }
 
     static long limit(ZipEntry entry) {
-        return Math.min(MOST, Math.max(HARMLESS, RATIO * entry.getCompressedSize()));
+        long most = entry.getName().equals(TEXTS)
+                ? Math.max(HARMLESS, Runtime.getRuntime().maxMemory() / 4)
+                : MOST;
+        return Math.min(most, Math.max(HARMLESS, RATIO * entry.getCompressedSize()));
     }
 
     static UnreadableFileException tooLarge(Path file, ZipEntry entry) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -17,12 +18,16 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.qingce.spreadsheet.SafeXml;
+import org.qingce.spreadsheet.SheetBounds;
 import org.qingce.workbench.Redacted;
 
 /** The zip package of a workbook (ECMA-376 part 2): which part holds which sheet, and whether unpacking it is safe. */
 final class XlsxPackage implements Closeable {
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+    private static final Set<String> PARSED = Set.of(BoundedPart.TEXTS, "xl/styles.xml");
+    private static final int MOST_PARTS = 10_000;
     private static final String SHEETS = "xl/worksheets/";
 
     private final Path file;
@@ -40,6 +45,10 @@ final class XlsxPackage implements Closeable {
             zip = new ZipFile(file.toFile());
         } catch (ZipException | IllegalArgumentException e) {
             throw damaged(file, e);
+        }
+        if (zip.size() > MOST_PARTS) {
+            zip.close();
+            throw new UnreadableFileException(file, FileFault.TOO_LARGE, "over " + MOST_PARTS + " parts");
         }
         for (ZipEntry entry : Collections.list(zip.entries())) {
             if (entry.getSize() > BoundedPart.limit(entry)) {
@@ -71,13 +80,25 @@ final class XlsxPackage implements Closeable {
         return zip.getEntry("xl/styles.xml") != null;
     }
 
-    /** Unpacks all that is not a sheet, to see that it is whole and stays within bounds. */
-    void checkParts() throws IOException {
+    /** Unpacks all that is not a sheet, to see that it is whole and stays within bounds; texts and styles hold no document type. */
+    void checkParts() throws IOException, XMLStreamException {
         for (ZipEntry entry : Collections.list(zip.entries())) {
-            if (!entry.getName().startsWith(SHEETS)) {
+            if (PARSED.contains(entry.getName())) {
+                checkXml(entry);
+            } else if (!entry.getName().startsWith(SHEETS)) {
                 try (InputStream in = new BoundedPart(file, zip, entry)) {
                     in.transferTo(OutputStream.nullOutputStream());
                 }
+            }
+        }
+    }
+
+    private void checkXml(ZipEntry entry) throws IOException, XMLStreamException {
+        var bounds = new SheetBounds(Long.MAX_VALUE);
+        try (InputStream in = new BoundedPart(file, zip, entry)) {
+            XMLStreamReader xml = SafeXml.reader(in);
+            while (xml.hasNext()) {
+                bounds.see(SafeXml.next(xml), xml);
             }
         }
     }

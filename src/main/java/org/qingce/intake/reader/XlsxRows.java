@@ -3,10 +3,11 @@ package org.qingce.intake.reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.qingce.spreadsheet.SafeXml;
+import org.qingce.spreadsheet.SheetBounds;
 
 /** Counts the row elements of a sheet with the platform's own XML and zip readers, which the record reader does not use. */
 final class XlsxRows {
@@ -31,13 +32,10 @@ final class XlsxRows {
 
     private static long count(InputStream in) throws XMLStreamException {
         XMLStreamReader xml = SafeXml.reader(in);
-        long rows = 0;
+        var bounds = new SheetBounds(Long.MAX_VALUE);
         while (xml.hasNext()) {
-            if (SafeXml.next(xml) == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals("row")) {
-                rows++;
-            }
+            bounds.see(SafeXml.next(xml), xml);
         }
-        return rows;
+        return bounds.rows();
     }
 }

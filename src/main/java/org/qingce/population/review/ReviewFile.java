@@ -23,6 +23,7 @@ import org.qingce.workbench.OwnerOnly;
 final class ReviewFile {
 
     private static final char MARK = '\uFEFF';
+    private static final long MOST_BYTES = 64L << 20;
 
     private ReviewFile() {}
 
@@ -44,6 +45,9 @@ final class ReviewFile {
 
     static byte[] bytes(Path file) {
         try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw new ReviewFileException(file, "is larger than " + (MOST_BYTES >> 20) + " MB; split it");
+            }
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new ReviewFileException(file, "cannot be read: " + e.getMessage(), e);
@@ -57,6 +61,7 @@ final class ReviewFile {
         settings.setLineSeparatorDetectionEnabled(true);
         settings.setNullValue("");
         settings.setEmptyValue("");
+        settings.getFormat().setComment('\0');
         try {
             return new CsvParser(settings).parseAll(new StringReader(SavedText.of(bytes)));
         } catch (TextParsingException e) {

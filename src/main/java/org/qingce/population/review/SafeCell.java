@@ -2,6 +2,7 @@ package org.qingce.population.review;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qingce.spreadsheet.HarmlessText;
 
 /**
  * Text as it may stand in a file that a spreadsheet opens. An apostrophe goes before what would be taken for a formula (first
@@ -10,14 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class SafeCell {
 
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@＝＋－＠\\t\\r\\n].*", Pattern.DOTALL);
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{12,}");
 
     private SafeCell() {}
 
     static @Nullable String of(@Nullable String text) {
-        boolean unsafe = text != null
-                && (FORMULA.matcher(text).matches() || LONG_NUMBER.matcher(text).matches());
-        return unsafe ? "'" + text : text;
+        return text != null && LONG_NUMBER.matcher(text).matches() ? "'" + text : HarmlessText.of(text);
     }
 }

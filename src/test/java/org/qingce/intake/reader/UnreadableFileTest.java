@@ -149,6 +149,40 @@ class UnreadableFileTest {
                 .isEqualTo(FileFault.TOO_LARGE);
     }
 
+    @Test
+    void entitiesInSharedTextsAndStylesAreRefused() throws IOException {
+        for (String part : List.of("xl/sharedStrings.xml", "xl/styles.xml")) {
+            Map<String, String> parts = Workbooks.parts("<worksheet><sheetData/></worksheet>");
+            parts.put(part, "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><x>&a;</x>");
+
+            assertThat(scanRefusal(Workbooks.ofParts(folder, parts))).hasMessageContaining("not allowed");
+        }
+    }
+
+    @Test
+    void aSheetWithColumnsThatNoSpreadsheetHasIsRefused() throws IOException {
+        for (String row : List.of("<row><c r='ZZZZZZ1'/></row>", "<row>" + "<c/>".repeat(1_000_000) + "</row>")) {
+            assertThat(scanRefusal(Workbooks.ofXml(folder, row))).hasMessageContaining("16384 columns");
+        }
+    }
+
+    @Test
+    void aCellOfAMillionCharactersIsRefused() throws IOException {
+        String row = "<row><c r='A1' t='inlineStr'><is><t>" + "0".repeat((1 << 20) + 1) + "</t></is></c></row>";
+
+        assertThat(scanRefusal(Workbooks.ofXml(folder, row))).hasMessageContaining("characters");
+    }
+
+    @Test
+    void aWorkbookOfThousandsOfPartsIsRefused() throws IOException {
+        Map<String, String> parts = Workbooks.parts("<worksheet/>");
+        for (int n = 0; n < 10_001; n++) {
+            parts.put("../" + n, "");
+        }
+
+        assertThat(scanRefusal(Workbooks.ofParts(folder, parts)).fault()).isEqualTo(FileFault.TOO_LARGE);
+    }
+
     private byte[] workbook() throws IOException {
         return Files.readAllBytes(Workbooks.write(folder, sheet -> sheet.value(0, 0, "a")));
     }

@@ -9,10 +9,16 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qingce.encryption.EncryptedFile;
 import org.qingce.encryption.KeySet;
 import org.qingce.encryption.KeyStore;
 import org.qingce.job.FinalState;
@@ -21,6 +27,7 @@ import org.qingce.job.Runs;
 import org.qingce.job.SmallCounty;
 import org.qingce.operation.Installation;
 import org.qingce.operation.OperationRefusedException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A home is lost after its first night and brought back. */
 class BackupTest {
@@ -103,6 +110,47 @@ class BackupTest {
                     .hasMessageContaining("damaged");
         }
         assertThat(folder.resolve("scratch")).isEmptyDirectory();
+    }
+
+    @Test
+    void anEntryThatPointsOutOfTheHomeIsRefusedAndNothingIsWritten() throws IOException {
+        for (String name :
+                new String[] {"home/../../outside.txt", "jobs/../../../outside.txt", "home//tmp/qingce-outside.txt"}) {
+            Path forged = folder.resolve("forged.qcb");
+            forge(name, forged);
+            Path home = folder.resolve("victim/home");
+
+            assertThatThrownBy(() -> new Restore(home, keys, installation::start).from(forged, null))
+                    .isInstanceOf(BackupException.class)
+                    .hasMessageContaining("outside of the home");
+            assertThat(home).doesNotExist();
+            assertThat(folder.resolve("outside.txt")).doesNotExist();
+            assertThat(folder.resolve("victim/outside.txt")).doesNotExist();
+            assertThat(Path.of("/tmp/qingce-outside.txt")).doesNotExist();
+        }
+    }
+
+    /** The backup with one more entry, and a manifest that knows it: made by somebody who has the key. */
+    private static void forge(String name, Path forged) throws IOException {
+        byte[] planted = "planted".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var json = new JsonMapper();
+        try (var in = new ZipInputStream(EncryptedFile.decrypting(backup.file(), keys, BackupFile.ROLE));
+                var out = new ZipOutputStream(EncryptedFile.encrypting(forged, keys, BackupFile.ROLE))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] content = in.readAllBytes();
+                if (entry.getName().equals(Manifest.NAME)) {
+                    out.putNextEntry(new ZipEntry(name));
+                    out.write(planted);
+                    Manifest honest = json.readValue(content, Manifest.class);
+                    var entries = new ArrayList<>(honest.entries());
+                    String hash = HexFormat.of().formatHex(Parcel.sha256().digest(planted));
+                    entries.add(new Manifest.Entry(name, planted.length, hash, 0));
+                    content = json.writeValueAsBytes(new Manifest(entries, honest.register()));
+                }
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(content);
+            }
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.qingce.intake.reader;
+package org.qingce.spreadsheet;
 
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -7,10 +7,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** XML of unknown origin: no document type, no entities from outside. */
-final class SafeXml {
+public final class SafeXml {
     private SafeXml() {}
 
-    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+    /** A reader that resolves nothing. */
+    public static XMLStreamReader reader(InputStream in) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -18,7 +19,7 @@ final class SafeXml {
     }
 
     /** The next event, as {@link XMLStreamReader#next()}; a document type is refused. */
-    static int next(XMLStreamReader xml) throws XMLStreamException {
+    public static int next(XMLStreamReader xml) throws XMLStreamException {
         int event = xml.next();
         if (event == XMLStreamConstants.DTD) {
             throw new XMLStreamException("document type declarations are not allowed", xml.getLocation());
