@@ -39,6 +39,7 @@ final class Child {
                 "-Xmx512m",
                 "-Xshare:auto",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Duser.timezone=Asia/Shanghai",
                 "-cp",
                 System.getProperty("java.class.path"),
