@@ -1,5 +1,11 @@
 package org.qingce.cli;
 
+import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import org.qingce.job.RunObservers;
+import java.util.Locale;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +21,10 @@ import picocli.CommandLine.Option;
 
 /** Where state and definitions live; the same for every command that works with runs. */
 final class HomeOptions {
+
+    @Spec(Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
 
     @Option(
             names = "--home",
@@ -57,7 +67,19 @@ final class HomeOptions {
         String[] arguments = properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);
-        return new SpringApplicationBuilder(QingceApplication.class, OperationApplication.class).run(arguments);
+        var application =
+                new SpringApplicationBuilder(QingceApplication.class, OperationApplication.class).run(arguments);
+        application
+                .getBean(RunObservers.class)
+                .add(new RestoreNotice(spec.commandLine().getErr(), new Messages(locale())));
+        return application;
+    }
+
+    /** That of the command's option for it, where it has one. */
+    private Locale locale() {
+        OptionSpec option = spec.findOption("--lang");
+        Language language = option == null ? null : option.getValue();
+        return (language == null ? Language.ZH : language).locale();
     }
 
     /** The settings of this home where nothing else is set; for when the application does not start. */

@@ -77,7 +77,11 @@ class StoppedRunIT {
     @Test
     void aFullDiskFailsTheRunWithWhatToDo() throws IOException, InterruptedException, SQLException {
         Path home = folder.resolve("full");
-        Child first = Child.limited(home, "ulimit -f 4000;", nightly());
+        Child first = Child.start(home, nightly());
+        assertThat(first.await(() -> StepLog.of(home).place().contains("judge")))
+                .as(first.said())
+                .isTrue();
+        first.limitFiles(1 << 20);
         assertThat(first.end()).as(first.said()).isEqualTo(ExitCode.FAILED);
         assertThat(first.said()).contains("The disk is full").contains("go on with 'restart'");
         restartEndsAsUndisturbed(home);

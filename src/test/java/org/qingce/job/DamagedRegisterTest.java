@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.qingce.job.checkpoint.Checkpoints;
 import org.springframework.util.FileSystemUtils;
 
 /** A register that was damaged while a run had stopped, or at rest, is put back, and a run that had too little memory is gone on with. */
@@ -137,6 +139,31 @@ class DamagedRegisterTest {
             application.getBean(RegisterDesk.class).alone(workbench -> 0);
         }
         assertThat(FinalState.of(home, 1)).isEqualTo(undisturbed);
+    }
+
+    @Test
+    void anOlderCheckpointIsTakenWhereTheNewestIsDamagedTooAndTheLostNightIsNamed() throws IOException {
+        Path home = copy("undisturbed", "both");
+        damage(home, Damage.TRUNCATED);
+        var told = new ArrayList<RegisterRestored>();
+        try (var application = SmallCounty.start(home)) {
+            application.getBean(RunObservers.class).add(new RunObserver() {
+                @Override
+                public void registerRestored(RegisterRestored restored) {
+                    told.add(restored);
+                }
+            });
+            Checkpoints checkpoints = application.getBean(Checkpoints.class);
+            Files.writeString(checkpoints.file(checkpoints.latest().orElseThrow()), "nothing that was copied");
+            application.getBean(RegisterDesk.class).alone(workbench -> 0);
+            assertThat(told).singleElement().satisfies(restored -> {
+                assertThat(restored.lost()).extracting(RunSummary::runId).containsExactly(1L);
+                assertThat(restored.aside()).isNotNull().exists();
+            });
+            assertThat(checkpoints.latest().orElseThrow().run())
+                    .as("no checkpoint claims the lost night")
+                    .isZero();
+        }
     }
 
     @Test
