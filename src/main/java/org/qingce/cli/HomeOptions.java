@@ -1,23 +1,23 @@
 package org.qingce.cli;
 
-import picocli.CommandLine.Spec.Target;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import org.qingce.job.RunObservers;
-import java.util.Locale;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingce.job.QingceApplication;
 import org.qingce.job.QingceSettings;
+import org.qingce.job.RunObservers;
 import org.qingce.operation.OperationApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** Where state and definitions live; the same for every command that works with runs. */
 final class HomeOptions {

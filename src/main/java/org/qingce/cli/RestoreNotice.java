@@ -25,9 +25,7 @@ final class RestoreNotice implements RunObserver {
         }
         restored.lost()
                 .forEach(run -> err.println(messages.text(
-                        "restored.lost-night",
-                        run.businessDate().toString(),
-                        Long.toString(run.runId()))));
+                        "restored.lost-night", run.businessDate().toString(), Long.toString(run.runId()))));
         restored.changes().forEach(change -> err.println(messages.text("restored.lost-change", change)));
         err.flush();
     }

@@ -34,12 +34,15 @@ final class KillRun {
         int total = 0;
         int differing = 0;
         for (int run = 1; total < kills; run++) {
-            Killing.Outcome outcome = killing.run(nights[run % NIGHTS], "run-" + run, Math.min(KILLS_A_RUN, kills - total));
+            Killing.Outcome outcome =
+                    killing.run(nights[run % NIGHTS], "run-" + run, Math.min(KILLS_A_RUN, kills - total));
             outcome.kills().forEach(place -> byStep.merge(place, 1, Integer::sum));
             total += outcome.kills().size();
             differing += outcome.differences().isEmpty() ? 0 : 1;
-            write(file, "%s run %d, night %d, killed %s, differences %s".formatted(
-                    Instant.now(), run, outcome.night(), outcome.kills(), outcome.differences()));
+            write(
+                    file,
+                    "%s run %d, night %d, killed %s, differences %s"
+                            .formatted(Instant.now(), run, outcome.night(), outcome.kills(), outcome.differences()));
             write(file, "  so far: %d kills, %d runs, %d differ, by step %s".formatted(total, run, differing, byStep));
         }
         System.exit(differing == 0 ? 0 : 1);

@@ -26,7 +26,8 @@ class KilledAnywhereIT {
         SmallCounty.make(folder.resolve("county"), 1);
         Killing.Outcome outcome = new Killing(SEED).run(Night.undisturbed(folder, 1), "killed", KILLS);
         System.out.println("killed in " + outcome.kills());
-        assertThat(outcome.kills().stream().filter(place -> !place.startsWith("("))).hasSizeGreaterThan(KILLS / 2);
+        assertThat(outcome.kills().stream().filter(place -> !place.startsWith("(")))
+                .hasSizeGreaterThan(KILLS / 2);
         assertThat(outcome.differences()).as("killed in %s", outcome.kills()).isEmpty();
     }
 }

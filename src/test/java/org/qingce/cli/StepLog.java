@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /** What the log of a home says of steps, in order. */
 record StepLog(List<Event> events) {
 
-    private static final Pattern LINE = Pattern.compile("\"@timestamp\":\"([^\"]+)\".*\"message\":\"step ([\\w-]+) (\\w+)");
+    private static final Pattern LINE =
+            Pattern.compile("\"@timestamp\":\"([^\"]+)\".*\"message\":\"step ([\\w-]+) (\\w+)");
 
     /** A step began or ended. */
     record Event(Instant time, String step, boolean begins) {
@@ -32,7 +33,10 @@ record StepLog(List<Event> events) {
         try {
             return new StepLog(
                     Files.exists(log)
-                            ? LINE.matcher(Files.readString(log)).results().map(Event::of).toList()
+                            ? LINE.matcher(Files.readString(log))
+                                    .results()
+                                    .map(Event::of)
+                                    .toList()
                             : List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,8 +50,7 @@ record StepLog(List<Event> events) {
 
     /** Whether this step, or one after it, has begun. */
     boolean hasReached(String step, List<String> order) {
-        return events.stream()
-                .anyMatch(event -> event.begins && order.indexOf(event.step) >= order.indexOf(step));
+        return events.stream().anyMatch(event -> event.begins && order.indexOf(event.step) >= order.indexOf(step));
     }
 
     /** Where it stands now: in a step, after one, or before the first. */
@@ -61,7 +64,10 @@ record StepLog(List<Event> events) {
 
     /** The place of the latest step that began, in this order; 0 if none did. */
     int reached(List<String> order) {
-        return events.stream().mapToInt(event -> order.indexOf(event.step)).max().orElse(0);
+        return events.stream()
+                .mapToInt(event -> order.indexOf(event.step))
+                .max()
+                .orElse(0);
     }
 
     /** How long each step lasted, in the order in which they began. */

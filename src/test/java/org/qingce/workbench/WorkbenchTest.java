@@ -63,7 +63,8 @@ class WorkbenchTest {
     void aStatementThatLastsTooLongIsBrokenOffAndUndoneAndNoneBeginsAfterIt() throws InterruptedException {
         workbench.run(SqlScript.parse("test", "create table t (n bigint); insert into t values (1);"));
         SqlScript endless = SqlScript.parse(
-                "endless", "insert into t select sum(hash(a.range + b.range)) from range(10000000) a, range(10000000) b;");
+                "endless",
+                "insert into t select sum(hash(a.range + b.range)) from range(10000000) a, range(10000000) b;");
         var failure = new AtomicReference<Throwable>();
         var begun = new CountDownLatch(1);
         var work = new Thread(() -> {
