@@ -2,19 +2,29 @@ package org.qingce.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qingce.job.QingceApplication;
 import org.qingce.job.QingceSettings;
+import org.qingce.job.RunObservers;
 import org.qingce.operation.OperationApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** Where state and definitions live; the same for every command that works with runs. */
 final class HomeOptions {
+
+    @Spec(Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
 
     @Option(
             names = "--home",
@@ -57,7 +67,19 @@ final class HomeOptions {
         String[] arguments = properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);
-        return new SpringApplicationBuilder(QingceApplication.class, OperationApplication.class).run(arguments);
+        var application =
+                new SpringApplicationBuilder(QingceApplication.class, OperationApplication.class).run(arguments);
+        application
+                .getBean(RunObservers.class)
+                .add(new RestoreNotice(spec.commandLine().getErr(), new Messages(locale())));
+        return application;
+    }
+
+    /** That of the command's option for it, where it has one. */
+    private Locale locale() {
+        OptionSpec option = spec.findOption("--lang");
+        Language language = option == null ? null : option.getValue();
+        return (language == null ? Language.ZH : language).locale();
     }
 
     /** The settings of this home where nothing else is set; for when the application does not start. */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qingce.job.checkpoint.Checkpoint;
 import org.qingce.job.checkpoint.Checkpoints;
 import org.qingce.job.checkpoint.RegisterUse;
@@ -30,8 +32,15 @@ class RegisterKeeper {
     private final WorkbenchSession session;
     private final Checkpoints checkpoints;
     private final RunHistory history;
+    private final RunObservers observers;
 
-    RegisterKeeper(QingceSettings settings, WorkbenchSession session, Checkpoints checkpoints, RunHistory history) {
+    RegisterKeeper(
+            QingceSettings settings,
+            WorkbenchSession session,
+            Checkpoints checkpoints,
+            RunHistory history,
+            RunObservers observers) {
+        this.observers = observers;
         this.settings = settings;
         this.session = session;
         this.checkpoints = checkpoints;
@@ -96,7 +105,7 @@ class RegisterKeeper {
     void leave(String change) {
         fold();
         if (!checkpoints.isCurrent()) {
-            long run = latestRun();
+            long run = checkpoints.latest().map(Checkpoint::run).orElseGet(this::latestRun);
             checkpoints.take(
                     run,
                     Stream.concat(changesSince(run).stream(), Stream.of(change)).toList());
@@ -119,13 +128,35 @@ class RegisterKeeper {
 
     /** At rest the newest checkpoint is as good as the register. */
     private void replace() {
-        Checkpoint good = intact(checkpoints.all()).orElseThrow(() -> noGood());
-        log.warn(
-                "the register was damaged; it is now as checkpoint {} has it; the damaged file is kept as {}",
-                good.number(),
-                checkpoints.putAside());
+        List<Checkpoint> all = checkpoints.all();
+        Checkpoint good = intact(all).orElseThrow(() -> noGood());
+        Path aside = checkpoints.putAside().orElse(null);
         checkpoints.restore(good);
+        checkpoints.forgetAfter(good);
         RegisterUse.rest(settings.home());
+        tell(restored(good, aside, all.get(0), Long.MAX_VALUE));
+    }
+
+    /** What a checkpoint does not hold of what the newest did, as far as it is of runs before this one. */
+    private RegisterRestored restored(Checkpoint good, @Nullable Path aside, Checkpoint newest, long before) {
+        List<RunSummary> lost = history.all().stream()
+                .filter(run -> run.isCompleted() && run.runId() > good.run() && run.runId() < before)
+                .sorted(Comparator.comparingLong(RunSummary::runId))
+                .toList();
+        List<String> changes = newest.changes().stream()
+                .filter(change -> !good.changes().contains(change))
+                .toList();
+        return new RegisterRestored(good.number(), aside, lost, changes);
+    }
+
+    private void tell(RegisterRestored restored) {
+        log.warn(
+                "the register is now as checkpoint {} has it; the damaged file is kept as {}; lost are runs {} and {}",
+                restored.checkpoint(),
+                restored.aside(),
+                restored.lost().stream().map(RunSummary::runId).toList(),
+                restored.changes());
+        observers.registerRestored(restored);
     }
 
     private Optional<Checkpoint> intact(List<Checkpoint> candidates) {
@@ -177,12 +208,15 @@ class RegisterKeeper {
      */
     void putBack(long run) {
         session.close();
-        Checkpoint base = intact(checkpoints.all().stream()
-                        .filter(checkpoint -> checkpoint.run() < run)
-                        .toList())
-                .orElseThrow(this::noGood);
+        List<Checkpoint> earlier = checkpoints.all().stream()
+                .filter(checkpoint -> checkpoint.run() < run)
+                .toList();
+        Checkpoint base = intact(earlier).orElseThrow(this::noGood);
         checkpoints.restore(base);
-        checkpoints.forget(run);
+        checkpoints.forgetAfter(base);
+        if (!base.equals(earlier.get(0))) {
+            tell(restored(base, null, earlier.get(0), run));
+        }
         clearStaging(run);
     }
 

@@ -15,6 +15,9 @@ public interface RunObserver {
     /** The home is free again after an attempt; what is slow or talks to others is done now. */
     default void runReleased(RunSummary run) {}
 
+    /** A checkpoint took the register's place; the home is still this process's own. */
+    default void registerRestored(RegisterRestored restored) {}
+
     /** How many lines the files of the run have altogether, before they are read. */
     default void linesExpected(long lines) {}
 

@@ -36,6 +36,11 @@ public class RunObservers implements RunObserver {
     }
 
     @Override
+    public void registerRestored(RegisterRestored restored) {
+        observers.forEach(observer -> observer.registerRestored(restored));
+    }
+
+    @Override
     public void linesExpected(long lines) {
         observers.forEach(observer -> observer.linesExpected(lines));
     }

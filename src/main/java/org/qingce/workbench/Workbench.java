@@ -259,11 +259,12 @@ public final class Workbench implements AutoCloseable {
     }
 
     private Statement begin() throws SQLException {
-        if (cancelled) {
-            throw new SQLException("the work was broken off on request");
-        }
         Statement statement = connection.createStatement();
         going = statement;
+        if (cancelled) {
+            statement.close();
+            throw new SQLException("the work was broken off on request");
+        }
         return statement;
     }
 

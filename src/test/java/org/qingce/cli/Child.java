@@ -24,21 +24,12 @@ final class Child {
 
     /** Starts a command. */
     static Child start(Path home, String... arguments) throws IOException {
-        return start(home, List.of(), arguments);
-    }
-
-    /** Starts a command after words of the shell, such as {@code ulimit -f 100;}, or none. */
-    static Child limited(Path home, String shell, String... arguments) throws IOException {
-        return start(home, List.of("bash", "-c", shell + " exec \"$@\"", "bash"), arguments);
-    }
-
-    private static Child start(Path home, List<String> before, String... arguments) throws IOException {
-        var command = new ArrayList<>(before);
-        command.addAll(List.of(
+        var command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
                 "-Xmx512m",
                 "-Xshare:auto",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Duser.timezone=Asia/Shanghai",
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -84,6 +75,17 @@ final class Child {
     /** Is asked to end, as by {@code kill} or the system going down. */
     void terminate() {
         process.destroy();
+    }
+
+    /** May from now on write no file larger than so many bytes, as on a disk that is full. */
+    void limitFiles(long bytes) throws IOException, InterruptedException {
+        int code = new ProcessBuilder("prlimit", "--pid", Long.toString(pid()), "--fsize=" + bytes)
+                .inheritIO()
+                .start()
+                .waitFor();
+        if (code != 0) {
+            throw new AssertionError("prlimit ended with " + code);
+        }
     }
 
     /** Waits until it has said something; false if it ended without. */

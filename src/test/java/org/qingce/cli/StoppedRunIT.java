@@ -3,7 +3,6 @@ package org.qingce.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.qingce.job.FinalState;
 import org.qingce.job.SmallCounty;
 
-/** Runs in processes of their own that are asked to end, or run out of disk or memory: each says so and is restarted to the same end. */
+/** Runs in processes of their own that are asked to end, or run out of disk: each says so and is restarted to the same end. */
 @DisabledOnOs(OS.WINDOWS)
 class StoppedRunIT {
 
@@ -27,10 +26,11 @@ class StoppedRunIT {
     private static Map<String, String> undisturbed = Map.of();
 
     @BeforeAll
-    static void runUndisturbed() throws IOException, InterruptedException, SQLException {
+    static void runUndisturbed() throws IOException, SQLException {
         SmallCounty.make(folder.resolve("county"), 1);
         Path home = folder.resolve("undisturbed");
-        assertThat(Child.start(home, nightly()).end()).isZero();
+        var session = new Session(home);
+        assertThat(session.run(nightly())).as(session.err() + session.out()).isZero();
         undisturbed = FinalState.of(home, 1);
     }
 
@@ -45,9 +45,9 @@ class StoppedRunIT {
         return arguments.toArray(String[]::new);
     }
 
-    private static void restartEndsAsUndisturbed(Path home) throws IOException, InterruptedException, SQLException {
-        Child again = Child.start(home, "restart");
-        assertThat(again.end()).as(again.said()).isZero();
+    private static void restartEndsAsUndisturbed(Path home) throws SQLException {
+        var session = new Session(home);
+        assertThat(session.run("restart")).as(session.err() + session.out()).isZero();
         assertThat(FinalState.of(home, 1)).isEqualTo(undisturbed);
     }
 
@@ -80,35 +80,13 @@ class StoppedRunIT {
     @Test
     void aFullDiskFailsTheRunWithWhatToDo() throws IOException, InterruptedException, SQLException {
         Path home = folder.resolve("full");
-        Child first = Child.limited(home, "ulimit -f 4000;", nightly());
+        Child first = Child.start(home, nightly());
+        assertThat(first.await(() -> StepLog.of(home).place().contains("judge")))
+                .as(first.said())
+                .isTrue();
+        first.limitFiles(1 << 20);
         assertThat(first.end()).as(first.said()).isEqualTo(ExitCode.FAILED);
         assertThat(first.said()).contains("The disk is full").contains("go on with 'restart'");
-        restartEndsAsUndisturbed(home);
-    }
-
-    @Test
-    void tooLittleMemoryFailsTheRunWithWhatToDo() throws IOException, InterruptedException, SQLException {
-        Path home = folder.resolve("narrow");
-        Child first = Child.limited(home, "export QINGCE_MEMORY=6MB;", nightly());
-        assertThat(first.end()).as(first.said()).isEqualTo(ExitCode.FAILED);
-        assertThat(first.said()).contains("The memory that the workbench may use is too small.");
-        restartEndsAsUndisturbed(home);
-    }
-
-    @Test
-    void aRegisterThatIsCutOffIsReplacedByItsCheckpoint() throws IOException, InterruptedException, SQLException {
-        Path home = folder.resolve("cut");
-        Child first = Child.start(home, nightly());
-        assertThat(first.awaitSaid("link")).as(first.said()).isTrue();
-        first.kill();
-        Path register = home.resolve("register.duckdb");
-        Files.deleteIfExists(register.resolveSibling("register.duckdb.wal"));
-        try (var file = java.nio.channels.FileChannel.open(register, java.nio.file.StandardOpenOption.WRITE)) {
-            file.truncate(file.size() / 2);
-        }
-        Child second = Child.start(home, "restart");
-        assertThat(second.end()).as(second.said()).isEqualTo(ExitCode.FAILED);
-        assertThat(second.said()).contains("The register's file register.duckdb is damaged.");
         restartEndsAsUndisturbed(home);
     }
 }

@@ -43,8 +43,13 @@ public final class SmallCounty {
 
     /** Starts with further settings, each as {@code --name=value}. */
     static ConfigurableApplicationContext start(Path home, Path jobs, List<String> settings) {
+        return start(home, jobs, settings, "512MB");
+    }
+
+    /** Starts with so much memory for the workbench. */
+    static ConfigurableApplicationContext start(Path home, Path jobs, List<String> settings, String memory) {
         var arguments = new ArrayList<>(settings);
-        arguments.addAll(List.of("--qingce.home=" + home, "--qingce.jobs=" + jobs, "--qingce.memory=512MB"));
+        arguments.addAll(List.of("--qingce.home=" + home, "--qingce.jobs=" + jobs, "--qingce.memory=" + memory));
         return new SpringApplicationBuilder(QingceApplication.class).run(arguments.toArray(String[]::new));
     }
 }

@@ -11,9 +11,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class WorkbenchTest {
@@ -53,6 +56,47 @@ class WorkbenchTest {
                 .containsExactlyInAnyOrder("𠮷伟王", "null");
         assertThat(texts("select qc_same_length('王伟', 'ab') as x")).containsExactly("true");
         assertThat(texts("select qc_length('王伟') + 1 as x")).containsExactly("3");
+    }
+
+    @Test
+    @Timeout(60)
+    void aStatementThatLastsTooLongIsBrokenOffAndUndoneAndNoneBeginsAfterIt() throws InterruptedException {
+        workbench.run(SqlScript.parse("test", "create table t (n bigint); insert into t values (1);"));
+        SqlScript endless = SqlScript.parse(
+                "endless",
+                "insert into t select sum(hash(a.range + b.range)) from range(10000000) a, range(10000000) b;");
+        var failure = new AtomicReference<Throwable>();
+        var begun = new CountDownLatch(1);
+        var work = new Thread(() -> {
+            try {
+                workbench.inTransaction(() -> {
+                    workbench.run(SqlScript.parse("test", "insert into t values (2);"));
+                    begun.countDown();
+                    workbench.run(endless);
+                });
+            } catch (WorkbenchException e) {
+                failure.set(e);
+            }
+        });
+        work.start();
+        begun.await();
+        while (work.isAlive() && !isInTheEngine(work)) {
+            Thread.onSpinWait();
+        }
+        workbench.cancel();
+        work.join();
+        assertThat(failure.get()).isInstanceOf(WorkbenchException.class);
+        assertThatThrownBy(() -> texts("select 1 as x")).hasMessageContaining("broken off on request");
+        workbench.close();
+        workbench = reopen();
+        assertThat(texts("select n as x from t")).containsExactly("1");
+    }
+
+    private static boolean isInTheEngine(Thread thread) {
+        StackTraceElement[] frames = thread.getStackTrace();
+        return frames.length > 0
+                && frames[0].isNativeMethod()
+                && frames[0].getMethodName().contains("execute");
     }
 
     @Test

@@ -171,16 +171,16 @@ public final class Checkpoints {
         }
     }
 
-    /** Deletes the checkpoints that hold a run's work. */
-    public void forget(long run) {
+    /** Deletes the checkpoints that are newer than the one that the register is now as. */
+    public void forgetAfter(Checkpoint kept) {
         try {
             for (Checkpoint checkpoint : folder.all()) {
-                if (checkpoint.run() >= run) {
+                if (checkpoint.number() > kept.number()) {
                     folder.delete(checkpoint);
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete checkpoints of run " + run, e);
+            throw new UncheckedIOException("cannot delete checkpoints after " + kept.number(), e);
         }
     }
 
