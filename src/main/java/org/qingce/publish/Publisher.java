@@ -115,11 +115,11 @@ public final class Publisher {
     /** Another home publishes there, one of the two was restored, or rows were changed there. */
     private Optional<GateResult> foreign(@Nullable Publication last, Order order) {
         Standing seen = outlet.standing();
-        boolean fine = order.whole() || outlet.alwaysWhole() || seen == null || carriesOn(last);
-        return fine
-                ? Optional.empty()
-                : Optional.of(ReadersAsLeft.broken(
-                        last == null ? null : last.standing().persons(), seen.persons()));
+        if (seen == null || order.whole() || outlet.alwaysWhole() || carriesOn(last)) {
+            return Optional.empty();
+        }
+        Long before = last == null ? null : last.standing().persons();
+        return Optional.of(ReadersAsLeft.broken(before, seen.persons()));
     }
 
     private Outcome unchanged(PublishedRun run, @Nullable Publication last, Changes changes, Order order) {

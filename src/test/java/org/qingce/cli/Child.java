@@ -24,7 +24,17 @@ final class Child {
 
     /** Starts a command. */
     static Child start(Path home, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(
+        return start(home, List.of(), arguments);
+    }
+
+    /** Starts a command after words of the shell, such as {@code umask 022;}. */
+    static Child limited(Path home, String shell, String... arguments) throws IOException {
+        return start(home, List.of("bash", "-c", shell + " exec \"$@\"", "bash"), arguments);
+    }
+
+    private static Child start(Path home, List<String> before, String... arguments) throws IOException {
+        var command = new ArrayList<>(before);
+        command.addAll(List.of(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
                 "-Xmx512m",
                 "-Xshare:auto",
