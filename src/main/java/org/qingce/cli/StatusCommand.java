@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qingce.job.RunPresence;
 import org.qingce.job.RunSummary;
 import org.qingce.job.RunVerdicts;
 import org.qingce.job.Runs;
@@ -40,8 +41,11 @@ final class StatusCommand implements Callable<Integer> {
                 nights(application.getBean(NightBook.class));
                 return ExitCode.OK;
             }
-            show(runs, application.getBean(RunVerdicts.class), application.getBean(PublicationFigures.class));
-            application.getBean(Runs.class).unfinished().ifPresent(this::unfinished);
+            boolean atWork = application.getBean(RunPresence.class).isAnybodyThere();
+            show(runs, atWork, application.getBean(RunVerdicts.class), application.getBean(PublicationFigures.class));
+            if (!atWork) {
+                application.getBean(Runs.class).unfinished().ifPresent(this::unfinished);
+            }
             nights(application.getBean(NightBook.class));
             return runs.get(0).isCompleted() ? ExitCode.OK : ExitCode.FAILED;
         }
@@ -70,7 +74,13 @@ final class StatusCommand implements Callable<Integer> {
         return both.isEmpty() ? "-" : both;
     }
 
-    private void show(List<RunSummary> runs, RunVerdicts verdicts, PublicationFigures publications) {
+    /** What the registry calls running is so only while somebody is at work: whoever was killed could write nothing down. */
+    private String state(RunSummary run, boolean atWork) {
+        boolean died = run.status().startsWith("START") && !atWork;
+        return console.messages().text(died ? "status.died" : "state." + run.status());
+    }
+
+    private void show(List<RunSummary> runs, boolean atWork, RunVerdicts verdicts, PublicationFigures publications) {
         Messages messages = console.messages();
         try (var table = new AlignedTable(console.out())) {
             table.add(List.of(
@@ -85,7 +95,7 @@ final class StatusCommand implements Callable<Integer> {
                 table.add(List.of(
                         Long.toString(run.runId()),
                         run.businessDate().toString(),
-                        messages.text("state." + run.status()),
+                        state(run, atWork),
                         Integer.toString(run.attempts()),
                         Moments.time(run.started()),
                         Moments.duration(run.duration()),

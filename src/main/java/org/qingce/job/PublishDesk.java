@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublishDesk {
 
+    /** What this desk does to the register, as others are told. */
+    static final String WHAT = "publish";
+
     private static final int RUNS = 30;
 
     private final RegisterDesk register;
@@ -50,7 +53,7 @@ public class PublishDesk {
         var run = new PublishedRun(latest.runId(), latest.businessDate());
         Outcome outcome = order.dryRun()
                 ? register.alone(workbench -> publishing.publish(workbench, run, order))
-                : register.changing("publish", workbench -> publishing.publish(workbench, run, order));
+                : register.changing(WHAT, workbench -> publishing.publish(workbench, run, order));
         if (!order.dryRun()) {
             var verdict = new Verdict(run, outcome.verdict(), outcome.publication());
             observers.forEach(observer -> observer.concluded(verdict));

@@ -59,12 +59,14 @@ class Reruns {
                         base.isPresent() || !isDone(runId, step) || (from != null && place(step) >= place(from)))
                 .toList();
         return new RerunPreview(
-                runId,
-                run.businessDate(),
-                from,
-                steps,
-                base,
-                base.isPresent() ? keeper.changesSince(runId) : List.of());
+                runId, run.businessDate(), from, steps, base, base.isPresent() ? lost(runId) : List.of());
+    }
+
+    /** What people did since and would have to do again; publishing is done again by the run itself. */
+    private List<String> lost(long runId) {
+        return keeper.changesSince(runId).stream()
+                .filter(change -> !change.endsWith(" " + PublishDesk.WHAT))
+                .toList();
     }
 
     /** Whether the register is to be put back first; one that holds another run's work, or nobody's, is of no use to half a run. */

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingce.job.checkpoint.Checkpoint;
@@ -96,7 +98,7 @@ class RerunTest {
             assertThat(damaged.status()).isEqualTo("FAILED");
             assertThat(damaged.failure()).startsWith("The register's file register.duckdb is damaged.");
             assertThat(runs.restart(2).isCompleted()).isTrue();
-            assertThat(FinalState.of(home, 2)).isEqualTo(once);
+            assertThat(withoutPublication(FinalState.of(home, 2))).isEqualTo(withoutPublication(once));
             try (var files = Files.list(home)) {
                 assertThat(files.map(file -> file.getFileName().toString()))
                         .anyMatch(name -> name.startsWith("register.damaged-"));
@@ -118,6 +120,13 @@ class RerunTest {
             assertThat(checkpoints.isCurrent()).isTrue();
             assertThat(checkpoints.latest().orElseThrow().changes()).hasSize(1);
         }
+    }
+
+    /** Readers saw the run's state already: what is published again gets a new number. */
+    private static Map<String, String> withoutPublication(Map<String, String> state) {
+        var rest = new TreeMap<>(state);
+        rest.keySet().removeAll(Set.of("publication", "published_row", "quality_verdict"));
+        return rest;
     }
 
     private static void lease(JdbcClient database, String change) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 /** A failed step is restarted and finishes as if it had never failed. */
 class RestartTest {
@@ -127,7 +128,7 @@ class RestartTest {
             if (step.equals("intake") && !put) {
                 put = true;
                 try {
-                    Files.createDirectories(place);
+                    Files.createDirectories(place.resolve("not empty"));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -146,7 +147,7 @@ class RestartTest {
             RunSummary run = runs.start(SmallCounty.FIRST_NIGHT, extracts, false);
             assertThat(run.status()).isEqualTo("FAILED");
             assertThat(run.failure()).contains("cannot write staging files of", "00003-0000.events.tsv");
-            Files.delete(staged);
+            FileSystemUtils.deleteRecursively(staged);
             var readOnce = Files.getLastModifiedTime(other);
             application.getBean(RunObservers.class).add(new RunObserver() {
                 @Override

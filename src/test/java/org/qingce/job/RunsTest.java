@@ -68,8 +68,15 @@ class RunsTest {
     }
 
     /** Tables that tell of runs, not of the register. */
-    private static final Set<String> OF_RUNS =
-            Set.of("link_quality", "finding_case", "finding_history", "metric_history", "mover", "alert");
+    private static final Set<String> OF_RUNS = Set.of(
+            "link_quality",
+            "finding_case",
+            "finding_history",
+            "metric_history",
+            "mover",
+            "alert",
+            "quality_verdict",
+            "gate_result");
 
     /** The tables, without what is noted of the runs themselves. */
     private static Map<String, String> registerOf(Map<String, String> state) {

@@ -2,6 +2,8 @@ package org.qingce.operation.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.core.rolling.RollingFileAppender;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -35,6 +37,8 @@ import org.qingce.job.Runs;
 import org.qingce.job.SmallCounty;
 import org.qingce.operation.OperationApplication;
 import org.qingce.operation.alarm.AlarmBook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -121,7 +125,7 @@ class SignalsOfARunTest {
         assertThat(open.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/openmetrics-text"));
         assertThat(open.body())
-                .contains("# UNIT qingce_register_size_bytes bytes")
+                .contains("# TYPE qingce_register_size_bytes gauge")
                 .endsWith("# EOF\n");
     }
 
@@ -269,6 +273,11 @@ class SignalsOfARunTest {
     @Test
     @Order(10)
     void theLogIsItsOwnersAloneAlsoAfterItWasRotated() throws IOException {
+        var loggers = (LoggerContext) LoggerFactory.getILoggerFactory();
+        var appender = (RollingFileAppender<?>)
+                loggers.getLogger(Logger.ROOT_LOGGER_NAME).getAppender("FILE");
+        appender.rollover();
+        loggers.getLogger("test").info("a line of the new file");
         try (var files = Files.list(home.resolve("logs"))) {
             assertThat(files)
                     .hasSizeGreaterThan(1)
