@@ -9,7 +9,8 @@ import org.apache.spark.sql.catalyst.parser.CatalystSqlParser$;
 /** Spark's own parser, to hold our SQL to what both engines read. */
 public final class SparkSql {
 
-    private static final Pattern VIEW = Pattern.compile("^(--[^\\n]*\\n|\\s)*create or replace temp view \\w+ as\\s");
+    private static final Pattern VIEW =
+            Pattern.compile("^(--[^\\n]*\\n|\\s)*create (or replace temp )?view \\w+ as\\s");
 
     private SparkSql() {}
 
