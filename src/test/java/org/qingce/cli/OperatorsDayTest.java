@@ -55,7 +55,7 @@ class OperatorsDayTest {
                 .hasSize(2)
                 .anyMatch(line -> line.matches("1 +" + NIGHT + " +completed +1 +.*"));
         assertThat(session.run("steps", "1", "--lang", "en")).isZero();
-        assertThat(session.out().lines()).hasSize(19).anyMatch(line -> line.startsWith("read records"));
+        assertThat(session.out().lines()).hasSize(21).anyMatch(line -> line.startsWith("read records"));
         assertThat(session.run("steps", "7")).isEqualTo(ExitCode.REFUSED);
 
         assertThat(session.run("report", "--lang", "en")).isZero();
