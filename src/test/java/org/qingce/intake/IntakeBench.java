@@ -149,7 +149,7 @@ final class IntakeBench implements AutoCloseable {
     Map<String, String> staged() throws IOException {
         var content = new LinkedHashMap<String, String>();
         try (Stream<Path> files = Files.list(stagingFolder())) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 content.put(file.getFileName().toString(), Files.readString(file));
             }
         }

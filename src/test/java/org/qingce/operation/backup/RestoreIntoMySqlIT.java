@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +50,9 @@ class RestoreIntoMySqlIT {
         };
         Path home = folder.resolve("moved");
         new Restore(home, keys, place -> installation.start(place, mysql)).from(ofH2.file(), null);
+        Path keySet = home.resolve("keys/key-set.json");
+        Files.createDirectories(keySet.getParent());
+        Files.copy(installation.home().resolve("keys/key-set.json"), keySet);
 
         installation.clock().forward(java.time.Duration.ofDays(1));
         Verified ofMySql;
