@@ -35,6 +35,18 @@ public final class KeyStore {
         this.given = given == null || given.isBlank() ? null : given;
     }
 
+    /** Keeps a key set from elsewhere, unless there is one already. */
+    public void adopt(KeySet keys) throws IOException {
+        once.lock();
+        try {
+            if (existing().isEmpty()) {
+                keep(keys);
+            }
+        } finally {
+            once.unlock();
+        }
+    }
+
     /**
      * The key set; made where there is none yet.
      *

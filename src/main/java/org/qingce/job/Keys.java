@@ -37,6 +37,11 @@ public class Keys {
         return read(home);
     }
 
+    /** Keeps the keys that a home was backed up with, so that what came back with it can be read; those that are there stay. */
+    public void adopt(KeySet keys) throws IOException {
+        home.adopt(keys);
+    }
+
     /** For what is handed out. */
     public KeySet ofHandOut() {
         return read(handedOut);

@@ -10,6 +10,7 @@ import org.qingce.audit.AuditAction;
 import org.qingce.audit.AuditTrail;
 import org.qingce.encryption.KeySet;
 import org.qingce.job.HomeDesk;
+import org.qingce.job.Keys;
 import org.qingce.operation.OperationRefusedException;
 import org.springframework.stereotype.Component;
 
@@ -22,22 +23,25 @@ class RestoreDesk {
 
     private final DataSource database;
     private final HomeDesk desk;
+    private final Keys kept;
     private final AuditTrail audit;
 
-    RestoreDesk(DataSource database, HomeDesk desk, AuditTrail audit) {
+    RestoreDesk(DataSource database, HomeDesk desk, Keys kept, AuditTrail audit) {
         this.database = database;
         this.desk = desk;
+        this.kept = kept;
         this.audit = audit;
     }
 
     /**
-     * Fills the database and counts.
+     * Fills the database and counts; the home gets the keys that its archive was encrypted with.
      *
      * @param home where the home will be
      * @throws OperationRefusedException if the database is in use
      * @throws BackupException if it does not hold afterwards what the backup does; it is as it was then
      */
     void fill(Verified backup, KeySet keys, Path home) throws IOException {
+        kept.adopt(keys);
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             var tables = new RestoredTables(connection);
