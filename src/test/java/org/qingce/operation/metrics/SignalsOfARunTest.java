@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.TimeBasedRollingPolicy;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +13,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -276,8 +279,10 @@ class SignalsOfARunTest {
         var loggers = (LoggerContext) LoggerFactory.getILoggerFactory();
         var appender = (RollingFileAppender<?>)
                 loggers.getLogger(Logger.ROOT_LOGGER_NAME).getAppender("FILE");
-        appender.rollover();
-        loggers.getLogger("test").info("a line of the new file");
+        var policy = (TimeBasedRollingPolicy<?>) appender.getRollingPolicy();
+        policy.getTimeBasedFileNamingAndTriggeringPolicy()
+                .setCurrentTime(Instant.now().plus(Duration.ofDays(1)).toEpochMilli());
+        loggers.getLogger("test").info("the first line of the next day");
         try (var files = Files.list(home.resolve("logs"))) {
             assertThat(files)
                     .hasSizeGreaterThan(1)
