@@ -7,10 +7,10 @@ import org.qingce.workbench.SqlText;
 import org.qingce.workbench.Workbench;
 
 /**
- * The state that the register holds, as it would be published. Leaves {@code scratch.outgoing}, the hash of each row, and
- * {@code publishing_row}, the rows that differ from what was published last. What a person says is only hashed where the person's columns in
- * the register are not those that were published: an address stands in the mention that it was taken from, whose number means the same
- * text as long as the register lives.
+ * The state that the register holds, as it would be published. Leaves {@code publishing_row}, the rows that differ from what was published
+ * last, and in {@link Relation#said} what these rows say. What a person says is only asked where the person's columns in the register are
+ * not those that were published: an address stands in the mention that it was taken from, whose number means the same text as long as the
+ * register lives.
  */
 public final class Outgoing {
 
@@ -25,15 +25,15 @@ public final class Outgoing {
     /**
      * Works out what differs.
      *
-     * @param everything whether to hash what every person says; otherwise only of those whose columns in the register changed
+     * @param everything whether to ask what every person says; otherwise only those whose columns in the register changed
      */
     Changes compare(boolean everything) {
         boolean trusted = !everything && maker.isAsBefore();
         workbench.run(script("narrow"), Map.of("trusted", trusted));
         workbench.run(script("suspects"));
-        hash(Relation.PERSON, "suspected");
-        hash(Relation.PERSON_NUMBER, "outgoing");
-        hash(Relation.DIVISION, "outgoing");
+        for (Relation relation : Relation.values()) {
+            ask(relation);
+        }
         workbench.run(script("changes"));
         return workbench
                 .list(
@@ -47,9 +47,17 @@ public final class Outgoing {
                 .get(0);
     }
 
-    private void hash(Relation relation, String script) {
-        open(relation);
-        workbench.run(script(script), Map.of("relation", relation.id(), "row_text", new SqlText(relation.rowText())));
+    private void ask(Relation relation) {
+        workbench.run(script(relation.id()));
+        workbench.run(
+                script("said"),
+                Map.of(
+                        "said",
+                        new SqlText(relation.said()),
+                        "columns",
+                        new SqlText(relation.names()),
+                        "row_text",
+                        new SqlText(relation.rowText())));
     }
 
     /** Keeps in mind whose columns in the register changed without saying anything else, so that the next night need not ask again. */
@@ -75,8 +83,9 @@ public final class Outgoing {
         }
     }
 
-    /** Makes {@code publishable}: a row for each row of the relation, its {@code row_key} and its columns. */
+    /** Makes {@code publishable}: all rows of the relation, each its {@code row_key} and its columns. */
     public void open(Relation relation) {
+        workbench.run(script("everybody"));
         workbench.run(script(relation.id()));
     }
 

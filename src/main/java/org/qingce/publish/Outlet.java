@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A place where readers find the published population. Readers see one publication or the next, whole, never something between.
- * {@link Outgoing} says where the rows are.
+ * {@link Outgoing} says where the rows are; of tables that are written whole it has asked every row.
  */
 public interface Outlet extends AutoCloseable {
 

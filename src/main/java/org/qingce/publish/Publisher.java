@@ -48,9 +48,9 @@ public final class Publisher {
      */
     public Outcome publish(PublishedRun run, Order order) {
         settle();
-        Changes changes = compared(order);
         @Nullable Publication last = book.latest().orElse(null);
         boolean whole = order.whole() || !carriesOn(last);
+        Changes changes = compared(order, whole);
         if (changes.none() && !whole) {
             return unchanged(run, last, changes, order);
         }
@@ -97,9 +97,9 @@ public final class Publisher {
         }
     }
 
-    private Changes compared(Order order) {
+    private Changes compared(Order order, boolean whole) {
         var outgoing = new Outgoing(workbench);
-        Changes changes = outgoing.compare(order.whole());
+        Changes changes = outgoing.compare(order.whole() || (whole && !outlet.alwaysWhole()));
         if (!order.dryRun()) {
             outgoing.remember();
         }

@@ -62,6 +62,11 @@ public enum Relation {
         return columns.stream().map(PublishedColumn::name).collect(Collectors.joining(", "));
     }
 
+    /** The workbench's table of what its rows say, which {@link Outgoing} leaves. */
+    public String said() {
+        return "scratch.said_" + id();
+    }
+
     /** The text that the hash of a row is made of, in the workbench's words. */
     public String rowText() {
         return columns.stream()

@@ -68,7 +68,7 @@ final class ServerProcess {
                 "--lc-messages-dir=" + kind.share(root),
                 "--plugin-dir=" + root.resolve("usr/lib/mysql/plugin"),
                 "--tmpdir=" + folder,
-                "--innodb-buffer-pool-size=128M"));
+                "--innodb-buffer-pool-size=" + System.getProperty("qingce.test.buffer-pool", "128M")));
         if (System.getProperty("user.name").equals("root")) {
             command.add("--user=root");
         }

@@ -3,6 +3,7 @@ package org.qingce.publish.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qingce.publish.Outgoing;
@@ -27,51 +28,60 @@ final class Batches {
         this.size = size;
     }
 
-    /** Dates the rows of a publication, for {@link #prepare}. */
+    /** Dates the rows of a publication, for {@link #between}. */
     void date(long publication, boolean whole) {
         new Outgoing(workbench).date(publication, whole);
     }
 
-    /** Puts the rows of a relation in their order: all of them, or those that are new or say something else. */
-    void prepare(Relation relation, long publication, boolean whole) {
-        new Outgoing(workbench).open(relation);
-        workbench.run(
-                script(whole ? "all" : "differing"),
-                Map.of(
-                        "relation",
-                        relation.id(),
-                        "publication",
-                        publication,
-                        "columns",
-                        new SqlText(relation.names())));
+    /** The last key of each batch of rows of a relation that are written or no longer seen, of those after a key. */
+    List<Long> ends(Relation relation, boolean whole, long after) {
+        return workbench.list(
+                script("ends"),
+                Map.of("relation", relation.id(), "whole", whole, "after", after, "size", size),
+                row -> row.number("row_key"));
     }
 
-    /** The last key of each batch of the rows that were prepared, of those after a key. */
-    List<Long> ends(long after) {
-        return workbench.list(script("ends"), Map.of("after", after, "size", size), row -> row.number("row_key"));
-    }
-
-    /** The prepared rows after a key, up to another. */
-    Batch rows(Relation relation, long after, long last) {
-        List<String> names = new ArrayList<>();
-        relation.columns().forEach(column -> names.add(column.storedText()));
-        names.addAll(DATES);
+    /** The rows of a relation after a key, up to another; those no longer seen only where not all rows are written anew. */
+    Batch between(Relation relation, boolean whole, long after, long last) {
         var keys = new ArrayList<Long>();
         var rows = new ArrayList<@Nullable String[]>();
+        int columns = columns(relation).size();
         workbench.each(
                 script("batch"),
-                Map.of("columns", new SqlText(String.join(", ", names)), "after", after, "last", last),
+                Map.of(
+                        "said",
+                        new SqlText(relation.said()),
+                        "columns",
+                        new SqlText(storedTexts(relation)),
+                        "relation",
+                        relation.id(),
+                        "after",
+                        after,
+                        "last",
+                        last),
                 row -> {
                     keys.add(row.number("row_key"));
-                    rows.add(values(row, names.size()));
+                    rows.add(values(row, columns));
                 });
-        return new Batch(keys, rows);
+        return new Batch(last, keys, rows, whole ? List.of() : closing(relation, after, last));
+    }
+
+    private static String storedTexts(Relation relation) {
+        return relation.columns().stream().map(PublishedColumn::storedText).collect(Collectors.joining(", "));
     }
 
     /** The keys of rows that are no longer seen as they stood: they say something else or are gone. */
-    List<Long> closing(Relation relation, long after) {
+    private List<Long> closing(Relation relation, long after, long last) {
         return workbench.list(
                 script("closing"),
+                Map.of("relation", relation.id(), "after", after, "last", last),
+                row -> row.number("row_key"));
+    }
+
+    /** The next keys after a key of rows that are no longer seen as they stood. */
+    List<Long> gone(Relation relation, long after) {
+        return workbench.list(
+                script("gone"),
                 Map.of("relation", relation.id(), "after", after, "size", size),
                 row -> row.number("row_key"));
     }

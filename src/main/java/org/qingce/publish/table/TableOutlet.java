@@ -65,10 +65,7 @@ public final class TableOutlet implements Outlet {
         Progress progress = resumed(next, whole);
         batches.date(next.number(), whole);
         for (Relation relation : Relation.values()) {
-            progress = insert(relation, progress);
-        }
-        for (Relation relation : Relation.values()) {
-            progress = close(relation, progress);
+            progress = write(relation, progress);
         }
         check(progress, next.standing());
         lasting("show", () -> state.show(next, whole));
@@ -103,56 +100,37 @@ public final class TableOutlet implements Outlet {
                 whole || seen == null ? BigInteger.ZERO : seen.checksum());
     }
 
-    private Progress insert(Relation relation, Progress begun) {
+    private Progress write(Relation relation, Progress begun) {
         int step = relation.ordinal();
         if (begun.step() > step) {
             return begun;
         }
-        Progress progress = begun.step() == step ? begun : begun.atStep(step);
+        var reached = new AtomicReference<>(begun.step() == step ? begun : begun.atStep(step));
         Batches rows = begun.whole() ? batches : keyed;
-        rows.prepare(relation, begun.publication(), begun.whole());
-        for (long end : rows.ends(progress.lastKey())) {
-            Batch batch = rows.rows(relation, progress.lastKey(), end);
-            progress = insert(relation, batch, progress);
+        try (var ahead =
+                new ReadAhead(rows, relation, begun.whole(), reached.get().lastKey())) {
+            ahead.forEach(batch -> reached.set(write(relation, batch, reached.get())));
         }
-        return progress;
+        return reached.get();
     }
 
-    private Progress insert(Relation relation, Batch batch, Progress before) {
+    private Progress write(Relation relation, Batch batch, Progress before) {
         var table = new VersionTable(database.client(), relation);
-        long publication = before.publication();
-        return advance("insert " + relation.id(), () -> {
-            loader.load(relation, publication, batch);
-            Tally tally = before.whole()
-                    ? table.between(publication, batch.firstKey(), batch.lastKey())
-                    : table.under(publication, batch.keys());
-            return before.plus(batch.lastKey(), persons(relation, tally), tally.hashes());
-        });
-    }
-
-    private Progress close(Relation relation, Progress begun) {
-        int step = Relation.values().length + relation.ordinal();
-        if (begun.whole() || begun.step() > step) {
-            return begun;
-        }
-        Progress progress = begun.step() == step ? begun : begun.atStep(step);
-        var table = new VersionTable(database.client(), relation);
-        for (List<Long> keys = keyed.closing(relation, progress.lastKey());
-                !keys.isEmpty();
-                keys = keyed.closing(relation, progress.lastKey())) {
-            progress = close(relation, table, keys, progress);
-        }
-        return progress;
-    }
-
-    private Progress close(Relation relation, VersionTable table, List<Long> keys, Progress before) {
-        return advance("close " + relation.id(), () -> {
-            Tally tally = table.close(before.publication(), keys);
+        return advance("write " + relation.id(), () -> {
+            Tally added = batch.keys().isEmpty() ? Tally.NONE : insert(relation, table, batch, before);
+            Tally closed = batch.closing().isEmpty() ? Tally.NONE : table.close(before.publication(), batch.closing());
             return before.plus(
-                    keys.get(keys.size() - 1),
-                    -persons(relation, tally),
-                    tally.hashes().negate());
+                    batch.last(),
+                    persons(relation, added) - persons(relation, closed),
+                    added.hashes().subtract(closed.hashes()));
         });
+    }
+
+    private Tally insert(Relation relation, VersionTable table, Batch batch, Progress before) {
+        loader.load(relation, before.publication(), batch);
+        return before.whole()
+                ? table.between(before.publication(), batch.firstKey(), batch.lastKey())
+                : table.under(before.publication(), batch.keys());
     }
 
     private static long persons(Relation relation, Tally tally) {
@@ -188,7 +166,7 @@ public final class TableOutlet implements Outlet {
     private void remove(Relation relation, long publication) {
         var table = new VersionTable(database.client(), relation);
         long after = Long.MIN_VALUE;
-        for (List<Long> keys = keyed.closing(relation, after); !keys.isEmpty(); keys = keyed.closing(relation, after)) {
+        for (List<Long> keys = keyed.gone(relation, after); !keys.isEmpty(); keys = keyed.gone(relation, after)) {
             List<Long> removed = keys;
             lasting("remove " + relation.id(), () -> table.remove(publication, removed));
             after = keys.get(keys.size() - 1);

@@ -13,6 +13,8 @@ import java.sql.SQLException;
  */
 record Tally(long rows, BigInteger hashes) {
 
+    static final Tally NONE = new Tally(0, BigInteger.ZERO);
+
     static Tally of(ResultSet row, int number) throws SQLException {
         BigDecimal sum = row.getBigDecimal(2);
         return new Tally(row.getLong(1), sum.toBigIntegerExact());

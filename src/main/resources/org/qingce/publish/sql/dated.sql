@@ -3,4 +3,5 @@
 create or replace table scratch.dated as
 select relation, row_key, row_hash, cast(:publication as bigint) as since_publication
 from publishing_row
-where action <> 'remove';
+where action <> 'remove'
+order by relation, row_key;

@@ -1,13 +1,11 @@
--- dated_before: the other rows, and the publication since which each stands as it does.
--- in: scratch.outgoing, published_row   out: scratch.dated
+-- dated_before: the rows that say what was published last, and the publication since which each does.
+-- in: published_row, publishing_row   out: scratch.dated
 insert into scratch.dated
-select relation, row_key, row_hash, since_publication
-from scratch.outgoing
-where since_publication is not null
-union all
-select outgoing.relation, outgoing.row_key, outgoing.row_hash, published.since_publication
-from scratch.outgoing outgoing
-join published_row published
-    on published.relation = outgoing.relation and published.row_key = outgoing.row_key
-    and published.row_hash = outgoing.row_hash
-where outgoing.since_publication is null;
+select published.relation, published.row_key, published.row_hash, published.since_publication
+from published_row published
+where not exists (
+    select 1
+    from publishing_row changed
+    where changed.relation = published.relation and changed.row_key = published.row_key
+)
+order by published.relation, published.row_key;

@@ -1,7 +1,7 @@
--- narrow: the published persons with a hash of their columns in the register, which is quick but means something to this engine alone, and
---   with what was published of them where that hash has not changed; row_key unique.
--- in: person, published_row   out: scratch.outgoing, with row_hash null for persons that are new or may say something else
-create or replace table scratch.outgoing as
+-- narrow: the persons that are new, gone, or may say something else: those whose columns in the register do not have the hash that was kept
+--   when they were published, which is quick but means something to this engine alone; row_key unique.
+-- in: person, published_row   out: scratch.suspect, with row_hash_before null for who is new and published false for who is gone
+create or replace table scratch.suspect as
 with narrow as (
     select
         person_id as row_key,
@@ -13,10 +13,16 @@ with narrow as (
     where published
 ),
 before as (
-    select row_key, narrow_hash, row_hash, since_publication
+    select row_key, narrow_hash, row_hash
     from published_row
-    where relation = 'person' and :trusted
+    where relation = 'person'
 )
-select 'person' as relation, narrow.row_key, narrow.narrow_hash, before.row_hash, before.since_publication
+select
+    coalesce(narrow.row_key, before.row_key) as row_key,
+    narrow.narrow_hash,
+    narrow.row_key is not null as published,
+    before.row_hash as row_hash_before
 from narrow
-left join before on before.row_key = narrow.row_key and before.narrow_hash = narrow.narrow_hash;
+full join before on before.row_key = narrow.row_key
+where not :trusted or narrow.row_key is null or before.row_key is null or before.narrow_hash is null
+    or before.narrow_hash <> narrow.narrow_hash;

@@ -1,9 +1,6 @@
--- suspects: the persons that are new or may say something else; row_key unique.
--- in: scratch.outgoing   out: scratch.suspect; scratch.outgoing without them
-create or replace table scratch.suspect as
-select row_key, narrow_hash
-from scratch.outgoing
-where row_hash is null;
-
-delete from scratch.outgoing
-where row_hash is null;
+-- suspects: the persons of the published population that are new or may say something else.
+-- in: person, scratch.suspect   out: speaking
+create or replace temp view speaking as
+select *
+from person
+where person_id in (select row_key from scratch.suspect where published);

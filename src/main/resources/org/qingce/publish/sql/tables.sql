@@ -44,6 +44,7 @@ create table if not exists publishing_row (
     relation string,
     row_key bigint,
     row_hash bigint,
+    row_hash_before bigint,
     narrow_hash bigint,
     action string
 );

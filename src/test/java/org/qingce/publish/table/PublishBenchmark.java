@@ -119,10 +119,13 @@ public final class PublishBenchmark {
 
     private static double plain(Town town, Tables tables, Path home) throws SQLException {
         Path file = home.resolve("plain.tsv");
-        new Batches(town.workbench(), BATCH).prepare(Relation.PERSON, 1, true);
         String columns = String.join(", ", Batches.columns(Relation.PERSON));
-        town.run("copy (select " + columns.replace("alive", "cast(alive as int) as alive")
-                + " from scratch.publishing order by person_id) to '" + file
+        String stored = columns.replace("alive", "cast(alive as int) as alive")
+                .replace("relation,", "said_person.relation,")
+                .replace("row_hash", "said_person.row_hash");
+        town.run("copy (select " + stored
+                + " from scratch.said_person said_person join scratch.dated dated using (row_key) where dated.relation = 'person' order by person_id) to '"
+                + file
                 + "' (format csv, delimiter '\\t', header false, quote '', escape '', nullstr '\\N');");
         tables.execute("create table plain like person_version");
         long start = System.nanoTime();

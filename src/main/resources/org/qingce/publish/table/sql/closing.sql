@@ -1,7 +1,6 @@
--- closing: keys of rows that are no longer seen as they stood, in order.
+-- closing: keys of rows between two keys that are no longer seen as they stood, in order.
 -- in: publishing_row
 select row_key
 from publishing_row
-where relation = :relation and action <> 'add' and row_key > :after
-order by row_key
-limit :size;
+where relation = :relation and action <> 'add' and row_key > :after and row_key <= :last
+order by row_key;
