@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -24,15 +25,21 @@ final class Child {
 
     /** Starts a command. */
     static Child start(Path home, String... arguments) throws IOException {
-        return start(home, List.of(), arguments);
+        return start(home, Map.of(), arguments);
+    }
+
+    /** Starts a command with settings in its environment. */
+    static Child start(Path home, Map<String, String> settings, String... arguments) throws IOException {
+        return start(home, settings, List.of(), arguments);
     }
 
     /** Starts a command after words of the shell, such as {@code umask 022;}. */
     static Child limited(Path home, String shell, String... arguments) throws IOException {
-        return start(home, List.of("bash", "-c", shell + " exec \"$@\"", "bash"), arguments);
+        return start(home, Map.of(), List.of("bash", "-c", shell + " exec \"$@\"", "bash"), arguments);
     }
 
-    private static Child start(Path home, List<String> before, String... arguments) throws IOException {
+    private static Child start(Path home, Map<String, String> settings, List<String> before, String... arguments)
+            throws IOException {
         var command = new ArrayList<>(before);
         command.addAll(List.of(
                 System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
@@ -47,12 +54,10 @@ final class Child {
         command.addAll(List.of(arguments));
         command.addAll(List.of("--home", home.toString(), "--lang", "en"));
         Path said = home.resolveSibling(home.getFileName() + ".said");
-        return new Child(
-                new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(said.toFile())
-                        .start(),
-                said);
+        ProcessBuilder child =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        child.environment().putAll(settings);
+        return new Child(child.start(), said);
     }
 
     long pid() {

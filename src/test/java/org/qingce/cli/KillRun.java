@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.qingce.database.DatabaseServer;
 import org.qingce.job.SmallCounty;
 
 /**
- * Kills nights many times and writes what became of each to a file: {@code KillRun KILLS SEED FOLDER FILE}. First and second nights take
- * turns. The homes of runs that differ stay.
+ * Kills nights many times and writes what became of each to a file: {@code KillRun KILLS SEED FOLDER FILE}. First and second nights,
+ * those that publish snapshots and those that publish into tables of MySQL take turns. The homes of runs that differ stay.
  */
 final class KillRun {
 
@@ -27,25 +30,43 @@ final class KillRun {
         long seed = Long.parseLong(arguments[1]);
         Path folder = Path.of(arguments[2]);
         Path file = Path.of(arguments[3]);
-        SmallCounty.make(folder.resolve("county"), NIGHTS);
-        Night[] nights = {Night.undisturbed(folder, 1), Night.undisturbed(folder, 2)};
+        List<Night> nights = nights(folder);
         var killing = new Killing(seed);
         Map<String, Integer> byStep = new TreeMap<>();
         int total = 0;
         int differing = 0;
         for (int run = 1; total < kills; run++) {
             Killing.Outcome outcome =
-                    killing.run(nights[run % NIGHTS], "run-" + run, Math.min(KILLS_A_RUN, kills - total));
+                    killing.run(nights.get(run % nights.size()), "run-" + run, Math.min(KILLS_A_RUN, kills - total));
             outcome.kills().forEach(place -> byStep.merge(place, 1, Integer::sum));
             total += outcome.kills().size();
             differing += outcome.differences().isEmpty() ? 0 : 1;
             write(
                     file,
-                    "%s run %d, night %d, killed %s, differences %s"
-                            .formatted(Instant.now(), run, outcome.night(), outcome.kills(), outcome.differences()));
+                    "%s run %d, night %d in %s, killed %s, differences %s"
+                            .formatted(
+                                    Instant.now(),
+                                    run,
+                                    outcome.night(),
+                                    run % 4 < 2 ? "snapshots" : "tables",
+                                    outcome.kills(),
+                                    outcome.differences()));
             write(file, "  so far: %d kills, %d runs, %d differ, by step %s".formatted(total, run, differing, byStep));
         }
         System.exit(differing == 0 ? 0 : 1);
+    }
+
+    /** A first and a second night that publish snapshots, and the same that publish into tables. */
+    private static List<Night> nights(Path folder) throws IOException, InterruptedException, SQLException {
+        var nights = new ArrayList<Night>();
+        for (Readers readers : List.of(Readers.OF_SNAPSHOTS, new ReadersOfTables(DatabaseServer.mysql()))) {
+            Path place = folder.resolve(readers.getClass().getSimpleName() + nights.size());
+            SmallCounty.make(place.resolve("county"), NIGHTS);
+            for (int night = 1; night <= NIGHTS; night++) {
+                nights.add(Night.undisturbed(place, night, readers));
+            }
+        }
+        return nights;
     }
 
     private static void write(Path file, String line) throws IOException {

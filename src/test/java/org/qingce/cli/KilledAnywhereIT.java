@@ -24,7 +24,8 @@ class KilledAnywhereIT {
     @Test
     void aNightThatIsKilledAgainAndAgainEndsAsIfItHadNotBeen() throws IOException, InterruptedException, SQLException {
         SmallCounty.make(folder.resolve("county"), 1);
-        Killing.Outcome outcome = new Killing(SEED).run(Night.undisturbed(folder, 1), "killed", KILLS);
+        Killing.Outcome outcome =
+                new Killing(SEED).run(Night.undisturbed(folder, 1, Readers.OF_SNAPSHOTS), "killed", KILLS);
         System.out.println("killed in " + outcome.kills());
         assertThat(outcome.kills().stream().filter(place -> !place.startsWith("(")))
                 .hasSizeGreaterThan(KILLS / 2);

@@ -53,7 +53,9 @@ final class Killing {
 
     private static Child begin(Night night, Path home) throws IOException {
         boolean begun = !StepLog.of(home).events().isEmpty();
-        return begun ? Child.start(home, "restart") : Child.start(home, night.command());
+        return begun
+                ? Child.start(home, night.settings(home), "restart")
+                : Child.start(home, night.settings(home), night.command());
     }
 
     /** Waits for the next moment; false if the process ended before. */
@@ -83,9 +85,9 @@ final class Killing {
 
     /** A run that was done already is not there to be restarted; one that was killed before it was recorded neither. */
     private static void finish(Night night, Path home) throws IOException, InterruptedException {
-        Child last = Child.start(home, "restart");
+        Child last = Child.start(home, night.settings(home), "restart");
         if (last.end() == ExitCode.REFUSED) {
-            last = Child.start(home, night.command());
+            last = Child.start(home, night.settings(home), night.command());
         }
         int code = last.end();
         if (code != ExitCode.OK && code != ExitCode.REFUSED) {

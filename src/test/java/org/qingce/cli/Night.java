@@ -22,21 +22,28 @@ import org.springframework.util.FileSystemUtils;
  * @param lengths how long each step lasted, in their order
  * @param boot how long the program took until the first step
  * @param state what it left
+ * @param readers where it publishes to
  */
-record Night(Path folder, int number, Map<String, Duration> lengths, Duration boot, Map<String, String> state) {
+record Night(
+        Path folder,
+        int number,
+        Map<String, Duration> lengths,
+        Duration boot,
+        Map<String, String> state,
+        Readers readers) {
 
     /** Runs a night on the home that the nights before it left. */
-    static Night undisturbed(Path folder, int number) throws IOException, InterruptedException, SQLException {
-        Path home = folder.resolve("night-" + number);
-        copy(folder, number, home);
+    static Night undisturbed(Path folder, int number, Readers readers)
+            throws IOException, InterruptedException, SQLException {
+        Path home = copy(folder, number, folder.resolve("night-" + number), readers);
         long start = System.nanoTime();
-        Child child = Child.start(home, command(folder, number));
+        Child child = Child.start(home, readers.settings(home), command(folder, number));
         child.await(() -> !StepLog.of(home).events().isEmpty());
         Duration boot = Duration.ofNanos(System.nanoTime() - start);
         if (child.end() != ExitCode.OK) {
             throw new AssertionError(child.said());
         }
-        return new Night(folder, number, StepLog.of(home).lengths(), boot, state(home, number));
+        return new Night(folder, number, StepLog.of(home).lengths(), boot, state(home, number, readers), readers);
     }
 
     /** The steps in order. */
@@ -45,16 +52,23 @@ record Night(Path folder, int number, Map<String, Duration> lengths, Duration bo
     }
 
     /** A home as it is before this night. */
-    Path home(String name) throws IOException {
-        return copy(folder, number, folder.resolve(name));
+    Path home(String name) throws IOException, SQLException {
+        return copy(folder, number, folder.resolve(name), readers);
     }
 
-    private static Path copy(Path folder, int number, Path home) throws IOException {
+    private static Path copy(Path folder, int number, Path home, Readers readers) throws IOException, SQLException {
+        Path before = number > 1 ? folder.resolve("night-" + (number - 1)) : home;
         if (number > 1) {
-            FileSystemUtils.copyRecursively(folder.resolve("night-" + (number - 1)), home);
+            FileSystemUtils.copyRecursively(before, home);
             Files.deleteIfExists(home.resolve("logs/qingce.log"));
         }
+        readers.prepare(home, before);
         return home;
+    }
+
+    /** What a process on a home of this night needs in its environment. */
+    Map<String, String> settings(Path home) {
+        return readers.settings(home);
     }
 
     /** What runs it. */
@@ -70,7 +84,7 @@ record Night(Path folder, int number, Map<String, Duration> lengths, Duration bo
 
     /** What is not in a home as the undisturbed run left it, by name of table or file. */
     Map<String, String> differences(Path home) throws IOException, SQLException {
-        Map<String, String> found = state(home, number);
+        Map<String, String> found = state(home, number, readers);
         var differences = new TreeMap<String, String>();
         state.forEach((name, content) -> {
             if (!content.equals(found.get(name))) {
@@ -84,9 +98,13 @@ record Night(Path folder, int number, Map<String, Duration> lengths, Duration bo
     }
 
     /** What the run left, and what is published. */
-    private static Map<String, String> state(Path home, int run) throws IOException, SQLException {
+    private static Map<String, String> state(Path home, int run, Readers readers) throws IOException, SQLException {
         var state = new TreeMap<>(FinalState.of(home, run));
+        state.putAll(readers.state(home));
         Path published = home.resolve("published");
+        if (Files.notExists(published)) {
+            return state;
+        }
         try (Stream<Path> files = Files.walk(published)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = "published " + published.relativize(file);
