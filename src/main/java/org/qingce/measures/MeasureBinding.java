@@ -2,11 +2,13 @@ package org.qingce.measures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.qingce.definition.Complaints;
 import org.qingce.definition.DefinitionException;
 import org.qingce.definition.Located;
@@ -25,6 +27,7 @@ final class MeasureBinding implements AutoCloseable {
     private static final SqlScript COLUMNS = SqlScript.parse("columns", "describe select * from :subject as s;");
 
     private final Workbench empty = Workbench.inMemory();
+    private final Map<Subject, Map<String, String>> columns = new EnumMap<>(Subject.class);
 
     MeasureBinding() {
         empty.run(SqlScript.beside(MeasureBinding.class, "shapes"));
@@ -34,8 +37,29 @@ final class MeasureBinding implements AutoCloseable {
     /** @throws DefinitionException for the first measure that the engine cannot evaluate */
     static void tryOut(List<Located<Measure>> measures) {
         try (var binding = new MeasureBinding()) {
-            measures.forEach(binding::tryOut);
+            boolean allRight = binding.allRight(measures);
+            for (Located<Measure> measure : measures) {
+                var complaints = new Complaints(measure, "measure", measure.value().id());
+                if (!allRight) {
+                    binding.bind(complaints, measure.value());
+                }
+                binding.show(complaints, measure.value());
+            }
         }
+    }
+
+    /** Whether the engine can evaluate all conditions of all measures; asks for those of a subject at once. */
+    private boolean allRight(List<Located<Measure>> measures) {
+        return Stream.of(Subject.values())
+                .allMatch(subject -> ConditionCheck.allRight(
+                        empty,
+                        subject.relation(empty, ANY_DAY),
+                        measures.stream()
+                                .map(Located::value)
+                                .filter(measure -> measure.subject() == subject)
+                                .flatMap(measure -> Stream.of(measure.of(), measure.counted()))
+                                .distinct()
+                                .toList()));
     }
 
     /** A subject as the comments of its statement describe it. */
@@ -48,11 +72,12 @@ final class MeasureBinding implements AutoCloseable {
         return new DocumentedView(subject.label(), comments.row(), subject.key(), columns);
     }
 
-    private void tryOut(Located<Measure> located) {
-        Measure measure = located.value();
-        var complaints = new Complaints(located, "measure", measure.id());
+    private void bind(Complaints complaints, Measure measure) {
         bind(complaints, measure.subject(), "of", measure.of());
         bind(complaints, measure.subject(), "counted", measure.counted());
+    }
+
+    private void show(Complaints complaints, Measure measure) {
         Set<String> known = columns(measure.subject()).keySet();
         for (String column : measure.show()) {
             if (!known.contains(column)) {
@@ -78,6 +103,10 @@ final class MeasureBinding implements AutoCloseable {
 
     /** All columns of a subject with their types in lower case, in order. */
     private Map<String, String> columns(Subject subject) {
+        return columns.computeIfAbsent(subject, this::columnsOf);
+    }
+
+    private Map<String, String> columnsOf(Subject subject) {
         var columns = new LinkedHashMap<String, String>();
         empty.each(
                 COLUMNS,

@@ -1,11 +1,13 @@
 package org.qingce.rules;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.qingce.workbench.ConditionCheck;
 import org.qingce.workbench.SqlScript;
 import org.qingce.workbench.SqlText;
@@ -18,11 +20,11 @@ final class RuleBench implements AutoCloseable {
     static final LocalDate AS_OF = LocalDate.of(2026, 3, 31);
 
     private static final SqlScript SHAPE = SqlScript.beside(RuleBench.class, "shape");
-    private static final SqlScript COLUMNS = SqlScript.beside(RuleBench.class, "columns");
+    private static final SqlScript COLUMNS = SqlScript.beside(RuleBench.class, "all_columns");
     private static final SqlScript EMPTY = SqlScript.beside(RuleBench.class, "empty_copy");
 
     private final Workbench workbench;
-    private final Map<String, Map<String, String>> columns = new HashMap<>();
+    private final Map<String, Map<String, String>> columns;
 
     RuleBench() {
         workbench = Workbench.inMemory();
@@ -31,6 +33,7 @@ final class RuleBench implements AutoCloseable {
             RuleEngine.define(workbench, subject, subject.facts(), AS_OF);
             workbench.run(EMPTY, Map.of("empty", flat(subject), "relation", subject.view()));
         }
+        columns = columns();
     }
 
     /** An empty table with the columns of the subject's view: quicker to resolve than the joins behind the view. */
@@ -44,26 +47,39 @@ final class RuleBench implements AutoCloseable {
 
     /** All columns a condition may use, with their types, in order. */
     Map<String, String> columns(Subject subject) {
-        return columns.computeIfAbsent(subject.view().sql(), this::columnsOf);
+        return columns.getOrDefault(subject.view().sql(), Map.of());
     }
 
     /** The columns an example may state, with their types, in order. */
     Map<String, String> facts(Subject subject) {
-        return columns.computeIfAbsent(subject.facts().sql(), this::columnsOf);
+        return columns.getOrDefault(subject.facts().sql(), Map.of());
     }
 
-    private Map<String, String> columnsOf(String relation) {
-        var found = new LinkedHashMap<String, String>();
+    private Map<String, Map<String, String>> columns() {
+        var found = new HashMap<String, Map<String, String>>();
         workbench.each(
                 COLUMNS,
-                Map.of("relation", relation),
-                row -> found.put(row.requiredText("column_name"), row.requiredText("data_type")));
+                Map.of(),
+                row -> found.computeIfAbsent(row.requiredText("relation"), relation -> new LinkedHashMap<>())
+                        .put(row.requiredText("column_name"), row.requiredText("data_type")));
         return Collections.unmodifiableMap(found);
     }
 
     /** What is wrong with a condition on a subject; empty if nothing is. */
     Optional<String> wrong(Subject subject, String condition) {
         return ConditionCheck.wrong(workbench, flat(subject), condition);
+    }
+
+    /** Whether nothing is wrong with the condition of any of the rules. */
+    boolean allRight(Collection<Rule> rules) {
+        return Stream.of(Subject.values())
+                .allMatch(subject -> ConditionCheck.allRight(
+                        workbench,
+                        flat(subject),
+                        rules.stream()
+                                .filter(rule -> rule.subject() == subject)
+                                .map(Rule::condition)
+                                .toList()));
     }
 
     @Override

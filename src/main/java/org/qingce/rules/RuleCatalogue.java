@@ -55,13 +55,26 @@ public final class RuleCatalogue {
     }
 
     private static RuleCatalogue read(List<Path> files) {
-        var rules = new TreeMap<String, Rule>();
         try (var bench = new RuleBench()) {
-            var reader = new RuleReader(bench);
-            for (Path file : files) {
-                for (var located : DefinitionFiles.readList(file, RuleDefinition.class)) {
-                    add(rules, reader.read(located), located);
-                }
+            return atOnce(files, bench).orElseGet(() -> read(files, new RuleReader(bench, false)));
+        }
+    }
+
+    /** With all conditions tried at once; empty if anything is wrong: then the first of it is to be found. */
+    private static Optional<RuleCatalogue> atOnce(List<Path> files, RuleBench bench) {
+        try {
+            return Optional.of(read(files, new RuleReader(bench, true)))
+                    .filter(catalogue -> bench.allRight(catalogue.rules.values()));
+        } catch (DefinitionException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static RuleCatalogue read(List<Path> files, RuleReader reader) {
+        var rules = new TreeMap<String, Rule>();
+        for (Path file : files) {
+            for (var located : DefinitionFiles.readList(file, RuleDefinition.class)) {
+                add(rules, reader.read(located), located);
             }
         }
         return new RuleCatalogue(rules.values());

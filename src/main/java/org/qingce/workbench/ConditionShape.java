@@ -3,6 +3,8 @@ package org.qingce.workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,28 +12,36 @@ import tools.jackson.databind.json.JsonMapper;
  * Whether what was written as a condition is one: the engine's own parser takes the statement apart before any of it runs, so that brackets
  * closed too early cannot add statements, and a subquery cannot read files or other tables.
  */
-final class ConditionShape {
+enum ConditionShape {
+    /** One condition. */
+    ONE,
+    /** Something else that the parser understands. */
+    ANOTHER,
+    /** What the parser does not understand; it cannot run either. */
+    NOT_UNDERSTOOD;
 
-    private static final SqlScript TREE = SqlScript.beside(ConditionShape.class, "tree");
+    private static final SqlScript TREES = SqlScript.beside(ConditionShape.class, "trees");
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private ConditionShape() {}
-
     /**
-     * False only for what the parser understands and is something else; what it does not understand cannot run either.
+     * What each statement is, in their order; all are taken apart at once.
      *
-     * @param statement as {@code bind.sql} makes it
+     * @param statements as {@code bind.sql} makes them, at least one
      */
-    static boolean isOne(Workbench workbench, String statement) {
-        String text = workbench
-                .list(TREE, Map.of("statement", statement), row -> row.requiredText("tree"))
-                .get(0);
-        JsonNode tree = MAPPER.readTree(text);
+    static List<ConditionShape> of(Workbench workbench, List<String> statements) {
+        String listed = IntStream.range(0, statements.size())
+                .mapToObj(place -> workbench.dialect().literal(List.of(place, statements.get(place))))
+                .collect(Collectors.joining(", "));
+        return workbench.list(
+                TREES, Map.of("statements", new SqlText(listed)), row -> shape(MAPPER.readTree(row.requiredText("tree"))));
+    }
+
+    private static ConditionShape shape(JsonNode tree) {
         if (tree.path("error").asBoolean(true)) {
-            return tree.path("error_type").asString("").equals("parser");
+            return tree.path("error_type").asString("").equals("parser") ? NOT_UNDERSTOOD : ANOTHER;
         }
         JsonNode statements = tree.path("statements");
-        return statements.size() == 1 && isOne(statements.path(0).path("node"));
+        return statements.size() == 1 && isOne(statements.path(0).path("node")) ? ONE : ANOTHER;
     }
 
     private static boolean isOne(JsonNode select) {

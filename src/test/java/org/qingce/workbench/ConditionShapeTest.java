@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,8 @@ class ConditionShapeTest {
             })
     void aConditionMayHoldAnyText(String condition) {
         assertThat(ConditionCheck.wrong(workbench, PERSON, condition)).isEmpty();
+        assertThat(ConditionCheck.allRight(workbench, PERSON, List.of("true", condition, "age > 1")))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -60,9 +63,20 @@ class ConditionShapeTest {
             })
     void whatIsMoreThanAConditionIsRefusedAndNothingOfItRuns(String condition) {
         assertThat(ConditionCheck.wrong(workbench, PERSON, condition)).isPresent();
+        assertThat(ConditionCheck.allRight(workbench, PERSON, List.of("true", condition, "age > 1")))
+                .isFalse();
         assertThat(workbench.list(
                         SqlScript.parse("test", "select count(*) as n from person;"), Map.of(), row -> row.number("n")))
                 .containsExactly(1L);
+    }
+
+    @Test
+    void halvesThatMakeSenseTogetherAreNoConditions() {
+        assertThat(ConditionCheck.allRight(workbench, PERSON, List.of("true /*", "*/ and age > 1")))
+                .isFalse();
+        assertThat(ConditionCheck.allRight(workbench, PERSON, List.of("true", "no_such_column")))
+                .isFalse();
+        assertThat(ConditionCheck.allRight(workbench, PERSON, List.of())).isTrue();
     }
 
     @Test
