@@ -12,6 +12,7 @@ import org.qingce.definition.DefinitionException;
 import org.qingce.definition.DefinitionFiles;
 import org.qingce.definition.Located;
 import org.qingce.definition.Nearest;
+import org.qingce.definition.OnceRead;
 
 /**
  * The measures and targets of an installation, checked.
@@ -22,6 +23,9 @@ import org.qingce.definition.Nearest;
 public record MeasureCatalog(List<Measure> measures, List<Target> targets) {
 
     private static final Set<String> VIEWS = Set.of("received", "published", "all", Measure.PER_SOURCE);
+
+    private static final String TARGETS = "targets.yaml";
+    private static final OnceRead<MeasureCatalog> READ = new OnceRead<>();
 
     public MeasureCatalog {
         measures = List.copyOf(measures);
@@ -34,7 +38,10 @@ public record MeasureCatalog(List<Measure> measures, List<Target> targets) {
      * @throws DefinitionException if a definition is wrong: file, line and reason; no data has been read by then
      */
     public static MeasureCatalog read(Path jobs) {
-        return of(DefinitionFiles.in(jobs.resolve("measures")), jobs);
+        List<Path> measures = DefinitionFiles.in(jobs.resolve("measures"));
+        var files = new ArrayList<>(measures);
+        files.add(jobs.resolve(TARGETS));
+        return READ.of(files, () -> of(measures, jobs));
     }
 
     /**
@@ -52,7 +59,7 @@ public record MeasureCatalog(List<Measure> measures, List<Target> targets) {
     }
 
     private static MeasureCatalog of(List<Path> files, Path jobs) {
-        var targets = targets(jobs.resolve("targets.yaml"));
+        var targets = targets(jobs.resolve(TARGETS));
         var located = new ArrayList<Located<Measure>>();
         for (Path file : files) {
             located.addAll(DefinitionFiles.readList(file, Measure.class));

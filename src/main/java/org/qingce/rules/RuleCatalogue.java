@@ -9,9 +9,12 @@ import java.util.TreeMap;
 import org.qingce.definition.DefinitionException;
 import org.qingce.definition.DefinitionFiles;
 import org.qingce.definition.Located;
+import org.qingce.definition.OnceRead;
 
 /** All rules of a folder, checked, in the order of their ids. */
 public final class RuleCatalogue {
+
+    private static final OnceRead<RuleCatalogue> READ = new OnceRead<>();
 
     private final Map<String, Rule> rules = new TreeMap<>();
 
@@ -34,7 +37,8 @@ public final class RuleCatalogue {
      * @throws DefinitionException if there is no rule, or at the first one that cannot be used: the file, the line, the reason
      */
     public static RuleCatalogue load(Path folder) {
-        RuleCatalogue catalogue = read(DefinitionFiles.in(folder));
+        List<Path> files = DefinitionFiles.in(folder);
+        RuleCatalogue catalogue = READ.of(files, () -> read(files));
         if (catalogue.rules.isEmpty()) {
             throw new DefinitionException(folder, 0, "holds no rules; it should hold rule files (*.yaml)");
         }
