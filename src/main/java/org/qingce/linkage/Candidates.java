@@ -88,7 +88,11 @@ public final class Candidates {
         parameters.put("equal", sql.blockedEqual(rule, "candidate", "blocked"));
         run("blocked_rows", parameters);
         parameters.put("equal", sql.blockedEqual(rule, "bearer", "common"));
-        run("oversize", parameters);
+        run("common", parameters);
+        boolean common = anyCommon();
+        if (common) {
+            run("oversize", parameters);
+        }
         if (remembers) {
             parameters.put("value", bearerText(rule));
             run("crossed", parameters);
@@ -96,7 +100,15 @@ public final class Candidates {
         parameters.put("equal_crowded", sql.blockedEqual(rule, "bearer", "crowded"));
         parameters.put("equal_parts", sql.blockedEqual(rule, "l", "r"));
         parameters.put("sides", sides(rule));
-        run("made_pairs", parameters);
+        run(common ? "made_pairs" : "made_pairs_whole", parameters);
+    }
+
+    /** Where no value is too common there is nothing to part. */
+    private boolean anyCommon() {
+        return workbench
+                        .list(script("common_count"), Map.of(), row -> row.number("common"))
+                        .get(0)
+                > 0;
     }
 
     private Map<String, SqlText> asking(BlockingRule rule) {

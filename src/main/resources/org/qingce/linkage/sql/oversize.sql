@@ -1,12 +1,6 @@
--- common: values that more mentions share than the rule allows, and that make pairs at all; narrowed: their bearers with the rule's further columns as one text,
---   mention_id unique; crowded: those values that even these columns do not part.
--- in: blocked_row, linkage_mention   out: common, narrowed, crowded, oversize
-create or replace table scratch.common as
-select :columns, count(*) as mentions
-from scratch.blocked_row
-group by :columns
-having count(*) > :limit and :makes_pairs;
-
+-- narrowed: the bearers of common values with the rule's further columns as one text, mention_id unique.
+-- crowded: those common values that even these columns do not part.
+-- in: blocked_row, common, linkage_mention   out: narrowed, crowded, oversize
 create or replace table scratch.narrowed as
 with common_bearer as (
     select bearer.mention_id
