@@ -1,12 +1,16 @@
 package org.qingce.report.pdf;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -28,16 +32,30 @@ record Face(String name, Source source) {
 
     private static final String BUNDLED = "fonts/ttf/NotoSansSC/NotoSansSC-";
 
+    /** Unpacked faces of the product, ten megabytes each, for as long as there is room. */
+    private static final Map<String, SoftReference<byte[]>> UNPACKED = new ConcurrentHashMap<>();
+
     /** The face that comes with the product: Noto Sans SC, SIL Open Font License 1.1. */
     static Face bundled(String weight) {
         String name = BUNDLED + weight + ".ttf";
         return new Face(name, () -> {
-            InputStream in = Face.class.getClassLoader().getResourceAsStream(name);
+            var kept = UNPACKED.get(name);
+            byte[] bytes = kept == null ? null : kept.get();
+            if (bytes == null) {
+                bytes = unpacked(name);
+                UNPACKED.put(name, new SoftReference<>(bytes));
+            }
+            return new ByteArrayInputStream(bytes);
+        });
+    }
+
+    private static byte[] unpacked(String name) throws IOException {
+        try (InputStream in = Face.class.getClassLoader().getResourceAsStream(name)) {
             if (in == null) {
                 throw new FileNotFoundException("no font " + name + "; it is in the jar ph-fonts-noto-sans-sc");
             }
-            return in;
-        });
+            return in.readAllBytes();
+        }
     }
 
     static Face of(Path file) {
