@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -31,11 +32,15 @@ class ExplanationTest {
 
     private static LinkedCounty county;
     private static MatchModel model;
+    private static final Map<Pair, Explanation> EXPLAINED = new LinkedHashMap<>();
 
     @BeforeAll
-    static void runANight() throws IOException {
+    static void explainPairsAfterANight() throws IOException {
         county = LinkedCounty.in(folder);
         model = county.model();
+        county.register(workbench -> somePairs(workbench)
+                .forEach(pair -> EXPLAINED.put(
+                        pair, Explanation.of(workbench, model, INPUT, pair.left(), pair.right()))));
     }
 
     private record Pair(long left, long right) {}
@@ -74,11 +79,10 @@ class ExplanationTest {
         county.register(workbench -> {
             var plain = new PlainWeights(workbench, model);
             var rows = PlainWeights.rows(workbench, model, INPUT);
-            for (Pair pair : somePairs(workbench)) {
-                var explanation = Explanation.of(workbench, model, INPUT, pair.left(), pair.right());
+            EXPLAINED.forEach((pair, explanation) -> {
                 double weight = plain.weight(rows.get(pair.left()), rows.get(pair.right()));
                 assertThat(explanation.weight()).isCloseTo(weight, within(1e-9));
-            }
+            });
         });
     }
 
@@ -117,8 +121,7 @@ class ExplanationTest {
                     Map.of(),
                     row -> persons.put(row.number("mention_id"), row.number("person_id")));
             var seen = EnumSet.noneOf(Verdict.class);
-            for (Pair pair : somePairs(workbench)) {
-                var explanation = Explanation.of(workbench, model, INPUT, pair.left(), pair.right());
+            EXPLAINED.forEach((pair, explanation) -> {
                 Verdict verdict = explanation.standing().verdict();
                 seen.add(verdict);
                 boolean one = EnumSet.of(Verdict.CERTAIN, Verdict.LINKED, Verdict.LINKED_THROUGH_OTHERS)
@@ -135,26 +138,23 @@ class ExplanationTest {
                     assertThat(explanation.standing().path().get(0).from())
                             .isEqualTo(explanation.left().node());
                 }
-            }
+            });
             assertThat(seen).contains(Verdict.CERTAIN, Verdict.LINKED, Verdict.REFUSED, Verdict.NEVER_COMPARED);
         });
     }
 
     @Test
     void aRuleThatDoesNotMakeThePairNamesAColumnThatIsMissingOrDiffers() {
-        county.register(workbench -> {
-            for (Pair pair : somePairs(workbench)) {
-                var explanation = Explanation.of(workbench, model, INPUT, pair.left(), pair.right());
-                for (RuleAnswer answer : explanation.rules()) {
-                    boolean allEqual = answer.columns().stream()
-                            .filter(asked -> !asked.further())
-                            .allMatch(asked -> asked.agreement() == RuleAnswer.Agreement.EQUAL);
-                    assertThat(allEqual)
-                            .isEqualTo(answer.outcome() != RuleAnswer.Outcome.MISSING
-                                    && answer.outcome() != RuleAnswer.Outcome.DIFFERENT);
-                }
+        for (Explanation explanation : EXPLAINED.values()) {
+            for (RuleAnswer answer : explanation.rules()) {
+                boolean allEqual = answer.columns().stream()
+                        .filter(asked -> !asked.further())
+                        .allMatch(asked -> asked.agreement() == RuleAnswer.Agreement.EQUAL);
+                assertThat(allEqual)
+                        .isEqualTo(answer.outcome() != RuleAnswer.Outcome.MISSING
+                                && answer.outcome() != RuleAnswer.Outcome.DIFFERENT);
             }
-        });
+        }
     }
 
     @Test
