@@ -15,7 +15,7 @@ import org.qingce.job.SmallCounty;
 @DisabledOnOs(OS.WINDOWS)
 class KilledAnywhereIT {
 
-    private static final int KILLS = 7;
+    private static final int KILLS = 5;
     private static final long SEED = 20260331;
 
     @TempDir
