@@ -14,6 +14,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingce.job.FinalState;
+import org.qingce.job.FirstNight;
 import org.qingce.job.SmallCounty;
 
 /** Runs in processes of their own that are asked to end, or run out of disk: each says so and is restarted to the same end. */
@@ -23,24 +24,19 @@ class StoppedRunIT {
     @TempDir
     static Path folder;
 
+    private static Path extracts = Path.of("");
     private static Map<String, String> undisturbed = Map.of();
 
     @BeforeAll
     static void runUndisturbed() throws IOException, SQLException {
-        SmallCounty.make(folder.resolve("county"), 1);
-        Path home = folder.resolve("undisturbed");
-        var session = new Session(home);
-        assertThat(session.run(nightly())).as(session.err() + session.out()).isZero();
-        undisturbed = FinalState.of(home, 1);
+        FirstNight night = FirstNight.made();
+        extracts = night.extracts();
+        undisturbed = FinalState.of(night.home(folder.resolve("undisturbed")), 1);
     }
 
     private static String[] nightly(String... further) {
         var arguments = new ArrayList<>(List.of("run", "nightly", "--date", SmallCounty.FIRST_NIGHT.toString()));
-        arguments.addAll(List.of(
-                "--extracts",
-                folder.resolve("county")
-                        .resolve(SmallCounty.FIRST_NIGHT.toString())
-                        .toString()));
+        arguments.addAll(List.of("--extracts", extracts.toString()));
         arguments.addAll(List.of(further));
         return arguments.toArray(String[]::new);
     }

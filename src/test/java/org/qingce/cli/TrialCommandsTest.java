@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingce.definition.DefinitionFiles;
-import org.qingce.job.SmallCounty;
+import org.qingce.job.FirstNight;
 import org.qingce.rules.Rule;
 import org.qingce.rules.RuleCatalogue;
 import org.springframework.util.FileSystemUtils;
@@ -58,14 +58,8 @@ class TrialCommandsTest {
     private static byte[] register;
 
     @BeforeAll
-    static void runANight() throws IOException {
-        SmallCounty.make(county.resolve("county"), 1);
-        session = new Session(county.resolve("home"));
-        String night = SmallCounty.FIRST_NIGHT.toString();
-        String extracts = county.resolve("county").resolve(night).toString();
-        assertThat(session.run("run", "nightly", "--date", night, "--extracts", extracts))
-                .as(session.err())
-                .isZero();
+    static void aNightWasRun() throws IOException {
+        session = new Session(FirstNight.made().home(county.resolve("home")));
         register = Files.readAllBytes(county.resolve("home/register.duckdb"));
     }
 

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.qingce.job.checkpoint.Checkpoints;
-import org.springframework.util.FileSystemUtils;
 
 /** A register that was damaged while a run had stopped, or at rest, is put back, and a run that had too little memory is gone on with. */
 class DamagedRegisterTest {
@@ -29,6 +28,7 @@ class DamagedRegisterTest {
     @TempDir
     static Path folder;
 
+    private static FirstNight night;
     private static Map<String, String> undisturbed = Map.of();
 
     /** What can happen to a file. */
@@ -76,11 +76,8 @@ class DamagedRegisterTest {
 
     @BeforeAll
     static void runUndisturbedAndBroken() throws IOException, SQLException {
-        SmallCounty.make(folder.resolve("county"), 1);
-        try (var application = SmallCounty.start(folder.resolve("undisturbed"))) {
-            assertThat(start(application.getBean(Runs.class)).isCompleted()).isTrue();
-        }
-        undisturbed = FinalState.of(folder.resolve("undisturbed"), 1);
+        night = FirstNight.made();
+        undisturbed = FinalState.of(night.home(folder.resolve("undisturbed")), 1);
         try (var application = SmallCounty.start(folder.resolve("broken"))) {
             application.getBean(RunObservers.class).add(new Breaking("identify"));
             assertThat(start(application.getBean(Runs.class)).status()).isEqualTo("FAILED");
@@ -88,16 +85,12 @@ class DamagedRegisterTest {
     }
 
     private static RunSummary start(Runs runs) {
-        Path extracts = folder.resolve("county").resolve(SmallCounty.FIRST_NIGHT.toString());
-        return runs.start(SmallCounty.FIRST_NIGHT, extracts, false);
+        return runs.start(SmallCounty.FIRST_NIGHT, night.extracts(), false);
     }
 
     private static Path copy(String of, String name) {
         try {
-            Path home = folder.resolve(name);
-            FileSystemUtils.copyRecursively(folder.resolve(of), home);
-            Files.deleteIfExists(home.resolve("run.holder"));
-            return home;
+            return FirstNight.copy(folder.resolve(of), folder.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,12 +34,17 @@ public record LinkedCounty(Path county, Path home) {
         public void end() {}
     };
 
-    /** Makes it and runs the night. */
+    /** The county, made once for all tests and changed by none, and a home in the folder. */
     public static LinkedCounty in(Path folder) throws IOException {
+        Path made = MadeOnce.folder("linked-county", LinkedCounty::make);
+        Path home = FirstNight.copy(made.resolve("home"), folder.resolve("home"));
+        return new LinkedCounty(made.resolve("county"), home);
+    }
+
+    private static void make(Path folder) throws IOException {
         var linked = new LinkedCounty(folder.resolve("county"), folder.resolve("home"));
         new Simulation(new SimulationSettings(800, 1, linked.county, 2, NIGHT, 3), QUIET).run();
         linked.run(NIGHT);
-        return linked;
     }
 
     /** Runs a night. */

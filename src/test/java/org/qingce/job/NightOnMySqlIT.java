@@ -33,13 +33,9 @@ class NightOnMySqlIT {
 
     @BeforeAll
     static void runUndisturbed() throws IOException, SQLException {
-        SmallCounty.make(folder.resolve("county"), 1);
-        extracts = folder.resolve("county").resolve(SmallCounty.FIRST_NIGHT.toString());
-        try (var application = SmallCounty.start(folder.resolve("undisturbed"))) {
-            RunSummary run = application.getBean(Runs.class).start(SmallCounty.FIRST_NIGHT, extracts, false);
-            assertThat(run.isCompleted()).as(run.failure()).isTrue();
-        }
-        undisturbed = FinalState.of(folder.resolve("undisturbed"), 1);
+        FirstNight night = FirstNight.made();
+        extracts = night.extracts();
+        undisturbed = FinalState.of(night.home(folder.resolve("undisturbed")), 1);
     }
 
     /** Does something when a step begins, the first time only. */

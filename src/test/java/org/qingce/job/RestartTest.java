@@ -50,15 +50,14 @@ class RestartTest {
 
     @BeforeAll
     static void runUndisturbed() throws IOException, SQLException {
-        SmallCounty.make(folder.resolve("county"), 1);
-        extracts = folder.resolve("county").resolve(SmallCounty.FIRST_NIGHT.toString());
-        Path home = folder.resolve("undisturbed");
+        FirstNight night = FirstNight.made();
+        extracts = night.extracts();
+        Path home = night.home(folder.resolve("undisturbed"));
         try (var application = SmallCounty.start(home)) {
             Runs runs = application.getBean(Runs.class);
-            RunSummary run = runs.start(SmallCounty.FIRST_NIGHT, extracts, false);
-            assertThat(run.status()).as(run.failure()).isEqualTo("COMPLETED");
-            assertThat(runs.steps(run.runId())).extracting(StepSummary::name).containsExactlyElementsOf(STEPS);
-            assertThat(runs.steps(run.runId()))
+            assertThat(runs.run(1).status()).isEqualTo("COMPLETED");
+            assertThat(runs.steps(1)).extracting(StepSummary::name).containsExactlyElementsOf(STEPS);
+            assertThat(runs.steps(1))
                     .allSatisfy(step -> assertThat(step.status()).isEqualTo("COMPLETED"));
         }
         undisturbed = FinalState.of(home, 1);

@@ -46,6 +46,7 @@ class VerificationLoopTest {
     static Path folder;
 
     private final Visitor visitor = new Visitor();
+    private FirstNight first;
     private List<String> notSampled;
 
     private ConfigurableApplicationContext application;
@@ -62,20 +63,19 @@ class VerificationLoopTest {
 
     @BeforeAll
     void goRound() throws IOException {
-        SmallCounty.make(folder.resolve("county"), 1);
-        application = SmallCounty.start(folder.resolve("home"));
+        first = FirstNight.made();
+        application = SmallCounty.start(first.home(folder.resolve("home")));
         desk = application.getBean(VerificationDesk.class);
-        night(false);
         sent = desk.worklists(folder.resolve("sent"), ALL);
         before = rows("select " + PERSON + " as line from person order by person_id");
         conformingBefore = conforming();
         clerk = inRegister(
-                workbench -> new Clerk(workbench, folder.resolve("county"), SmallCounty.FIRST_NIGHT.toString()));
+                workbench -> new Clerk(workbench, first.extracts().getParent(), SmallCounty.FIRST_NIGHT.toString()));
         sent.forEach(worklist -> answered.add(clerk.fillIn(worklist.file())));
         visited();
         outcomes = desk.take(answered, "甲", LocalDate.of(2026, 4, 1));
         again = desk.take(answered, "甲", null);
-        night(true);
+        nightOnceMore();
         after = rows("select " + PERSON + " as line from person order by person_id");
         sentAgain = references(desk.worklists(folder.resolve("again"), ALL));
     }
@@ -95,13 +95,8 @@ class VerificationLoopTest {
         desk.take(workbooks.stream().map(visitor::fillIn).toList(), "乙", LocalDate.of(2026, 4, 1));
     }
 
-    private void night(boolean repeated) {
-        RunSummary run = application
-                .getBean(Runs.class)
-                .start(
-                        SmallCounty.FIRST_NIGHT,
-                        folder.resolve("county").resolve(SmallCounty.FIRST_NIGHT.toString()),
-                        repeated);
+    private void nightOnceMore() {
+        RunSummary run = application.getBean(Runs.class).start(SmallCounty.FIRST_NIGHT, first.extracts(), true);
         assertThat(run.status()).as(run.failure()).isEqualTo("COMPLETED");
     }
 

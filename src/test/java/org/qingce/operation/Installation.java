@@ -79,7 +79,9 @@ public final class Installation {
     }
 
     public ConfigurableApplicationContext start(Path home, String... settings) {
-        String[] usual = {"--qingce.home=" + home, "--qingce.jobs=" + jobs(), "--qingce.memory=512MB"};
+        String[] usual = {
+            "--qingce.home=" + home, "--qingce.jobs=" + jobs(), "--qingce.memory=512MB", "--qingce.threads=1"
+        };
         return new SpringApplicationBuilder(QingceApplication.class, OperationApplication.class)
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock))
