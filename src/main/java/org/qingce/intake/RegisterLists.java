@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.qingce.intake.mapping.ColumnMap;
 import org.qingce.intake.reader.RawRecord;
 import org.qingce.intake.reader.ReaderSettings;
 import org.qingce.intake.reader.RecordReader;
@@ -116,9 +118,15 @@ public final class RegisterLists {
                     .map(heading -> column(heading, headings))
                     .toList();
             requireAll(file, reader.header(), columns, headings.keySet());
+            requireOnce(file, columns, headings.keySet());
             var rows = new ArrayList<Map<String, String>>();
             for (RawRecord record = reader.read(); record != null; record = reader.read()) {
                 rows.add(row(file, record, columns));
+            }
+            if (rows.isEmpty()) {
+                throw new ArrivalException(
+                        List.of(file + " has headings and no line below them; deliver the whole list,"
+                                + " or none where it has not changed"));
             }
             return rows;
         } catch (IOException e) {
@@ -134,8 +142,19 @@ public final class RegisterLists {
                 .toList();
         if (!missing.isEmpty()) {
             throw new ArrivalException(
-                    List.of(file + ": expected a column for each of " + missing + "; found the headings " + found));
+                    List.of(file + ": expected a column for each of " + missing + "; found " + ColumnMap.shown(found)));
         }
+    }
+
+    private static void requireOnce(Path file, List<String> columns, Set<String> wanted) {
+        wanted.stream()
+                .filter(column -> Collections.frequency(columns, column) > 1)
+                .sorted()
+                .findFirst()
+                .ifPresent(column -> {
+                    throw new ArrivalException(
+                            List.of(file + ": two headings mean " + column + "; remove one of them"));
+                });
     }
 
     private static String column(String heading, Map<String, List<String>> headings) {

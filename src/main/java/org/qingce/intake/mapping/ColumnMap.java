@@ -21,6 +21,8 @@ public record ColumnMap(Map<String, Integer> positions, List<String> dropped) {
     /** The position of a column that a file does not have. */
     public static final int ABSENT = -1;
 
+    private static final int LONGEST_SHOWN = 40;
+
     /** A number of a person, a date, a code, a telephone: no heading has one. */
     private static final Pattern DATA = Pattern.compile("\\d{4}");
 
@@ -72,11 +74,16 @@ public record ColumnMap(Map<String, Integer> positions, List<String> dropped) {
         }
     }
 
-    /** A first line that is a record is not shown: it speaks of somebody. */
-    private static String shown(List<String> header) {
+    /** The headings of a file for a message. A first line that is a record is not shown: it speaks of somebody. */
+    public static String shown(List<String> header) {
         return header.stream().anyMatch(heading -> DATA.matcher(heading).find())
                 ? "a first line of " + header.size() + " fields that is a record, not headings"
-                : "the headings " + header;
+                : "the headings " + header.stream().map(ColumnMap::shortened).toList();
+    }
+
+    private static String shortened(String heading) {
+        String plain = Tabbed.plain(heading);
+        return plain.length() > LONGEST_SHOWN ? plain.substring(0, LONGEST_SHOWN) + "…" : plain;
     }
 
     /** The column's position in the file, from 0; {@link #ABSENT} where the file does not have it. */

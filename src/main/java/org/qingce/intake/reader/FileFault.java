@@ -10,6 +10,10 @@ public enum FileFault {
     UTF_16("文件编码为 UTF-16；请另存为 UTF-8 或 GB18030", "the text is UTF-16; save it as UTF-8 or GB18030"),
     /** Text was expected, and it is none. */
     BINARY("文件不是文本；请核对数据源定义中的格式", "the file is no text; check the format in the source definition"),
+    /** Text whose encoding is to be found out, and part of it is in the one and part in the other. */
+    MIXED_CHARSETS(
+            "文件混有 UTF-8 与 GB18030 两种编码；请统一为一种编码后重新导出",
+            "the text is partly UTF-8 and partly GB18030; export it again in one of them"),
     /** The header line cannot be read. */
     HEADER("表头无法读取；请核对编码、分隔符和引号", "the header line cannot be read; check charset, separator and quotes"),
     /** A spreadsheet where text was expected. */

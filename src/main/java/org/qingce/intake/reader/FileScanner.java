@@ -32,7 +32,9 @@ final class FileScanner {
         boolean text = settings.format() != FileFormat.XLSX;
         boolean detect = text && start.bomCharset() == null && settings.charset() == null;
         long bytes = pass(text, detect);
-        return text ? ofText(bytes, detect ? utf8.charset() : start.charset(file, settings)) : ofWorkbook(bytes);
+        return text
+                ? ofText(bytes, detect ? FileStart.charset(file, utf8) : start.charset(file, settings))
+                : ofWorkbook(bytes);
     }
 
     private long pass(boolean count, boolean detect) throws IOException {

@@ -54,7 +54,16 @@ record FileStart(@Nullable Charset bomCharset, int bomLength) {
                 check.accept(chunk, read);
             }
         }
-        return check.charset();
+        return charset(file, check);
+    }
+
+    /** What a look at all bytes of a file makes of its charset; refused where it is a mixture. */
+    static Charset charset(Path file, Utf8Check check) throws UnreadableFileException {
+        return switch (check.verdict()) {
+            case UTF_8 -> StandardCharsets.UTF_8;
+            case GB18030 -> ReaderSettings.GB18030;
+            case MIXED -> throw new UnreadableFileException(file, FileFault.MIXED_CHARSETS, "");
+        };
     }
 
     private static byte[] firstBytes(Path file) throws IOException {

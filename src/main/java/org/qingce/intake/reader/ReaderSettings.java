@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param format the form of the file
  * @param charset UTF-8 or GB18030 (GBK and GB2312 are read as GB18030, US-ASCII as UTF-8); null to find out: byte order
- *     mark, strict UTF-8, else GB18030. A byte order mark in the file overrules it. Not used for xlsx.
+ *     mark, UTF-8 but for a few broken characters, else GB18030. A byte order mark in the file overrules it. Not used for xlsx.
  * @param separator what parts the fields of delimited text, an ASCII character; null to find out from the header line
  * @param quoted whether a {@code "} at the start of a field of delimited text quotes it; otherwise it is text
  * @param widths widths of the fixed-width fields in bytes, each at least 1; empty for other formats

@@ -6,8 +6,12 @@ import java.nio.file.Path;
 
 /** Opens the right reader for a file. */
 public final class RecordReaders {
-    /** The longest record that is read, in bytes; also as far as a quote may stay open. */
-    public static final int MAX_RECORD_BYTES = 1 << 20;
+    /**
+     * The longest record that is read, in bytes, and in characters for a sheet; also as far as a quote may stay open. What a record
+     * becomes, with values that stand in several fields and each as it was beside what it means, must fit a line of two million bytes,
+     * which is what the workbench loads.
+     */
+    public static final int MAX_RECORD_BYTES = 1 << 18;
 
     /** The most physical lines a quoted record may span. */
     public static final int MAX_RECORD_LINES = 100;

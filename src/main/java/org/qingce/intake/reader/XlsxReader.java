@@ -118,6 +118,10 @@ final class XlsxReader implements RecordReader {
 
     private RawRecord record() {
         String[] own = values;
+        long length = Stream.of(own).mapToLong(String::length).sum();
+        if (length > RecordReaders.MAX_RECORD_BYTES) {
+            return RawRecord.rejected(line, 1, () -> start(own), RejectReason.RECORD_TOO_LONG, "characters " + length);
+        }
         if (values.length > header.size()) {
             String detail = "fields " + values.length + ", header " + header.size();
             return RawRecord.rejected(line, 1, () -> String.join("\t", own), RejectReason.TOO_MANY_FIELDS, detail);
@@ -125,6 +129,10 @@ final class XlsxReader implements RecordReader {
         String[] all = Arrays.copyOf(values, header.size());
         Arrays.fill(all, values.length, all.length, "");
         return RawRecord.of(line, 1, all, () -> String.join("\t", own));
+    }
+
+    private static String start(String[] values) {
+        return String.join("\t", values).substring(0, RecordReaders.MAX_RECORD_BYTES);
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.qingce.intake.reader.ReaderSettings.GB18030;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -29,12 +30,26 @@ class EncodingTest {
     }
 
     @Test
-    void oneWrongByteFarDownMakesAFileNoUtf8() throws IOException {
+    void aFewWrongBytesDoNotMakeAFileAnythingElse() throws IOException {
         byte[] bytes = ("张三,x\n".repeat(100_000) + "王五\n").getBytes(UTF_8);
+        bytes[bytes.length - 2] = 'x';
         assertThat(charset(bytes)).isEqualTo(UTF_8);
 
+        bytes = ("张三,x\n".repeat(100_000) + "王五\n").getBytes(GB18030);
         bytes[bytes.length - 2] = 'x';
         assertThat(charset(bytes)).isEqualTo(GB18030);
+    }
+
+    @Test
+    void aFileThatIsPartlyTheOneAndPartlyTheOtherIsRefused() {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes("张三,x\n".repeat(100).getBytes(UTF_8));
+        bytes.writeBytes("张三,x\n".repeat(100).getBytes(GB18030));
+
+        assertThatThrownBy(() -> charset(bytes.toByteArray()))
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        refusal -> assertThat(refusal.fault()).isEqualTo(FileFault.MIXED_CHARSETS));
     }
 
     @ParameterizedTest
