@@ -98,7 +98,7 @@ public final class CheckIdCommand implements Callable<Integer> {
                 CheckIdWriter writer = format.writer(out, words())) {
             return judgeAll(lines, writer) ? ALL_ACCEPTED : SOME_NOT_ACCEPTED;
         } catch (IOException e) {
-            throw wrongUsage("读不了 cannot read " + file + ": " + e);
+            throw wrongUsage("读不了 cannot read " + file);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.qingce.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -56,6 +58,7 @@ final class HomeOptions {
     }
 
     private ConfigurableApplicationContext start(Path place, Map<String, ? extends @Nullable Object> further) {
+        requireFolders(place);
         var properties = new LinkedHashMap<String, Object>();
         properties.put("qingce.home", place.toString());
         properties.put("qingce.jobs", jobs.toAbsolutePath().normalize().toString());
@@ -73,6 +76,23 @@ final class HomeOptions {
                 .getBean(RunObservers.class)
                 .add(new RestoreNotice(spec.commandLine().getErr(), new Messages(locale())));
         return application;
+    }
+
+    /** Definitions that somebody names must be there; a home is made, where it can be. */
+    private void requireFolders(Path place) {
+        boolean named = spec.commandLine().getParseResult().hasMatchedOption("--jobs");
+        if (named && !Files.isDirectory(jobs)) {
+            throw new ParameterException(
+                    spec.commandLine(), "没有定义目录 --jobs " + jobs + ": there is no such folder of definitions");
+        }
+        Path above = place;
+        while (above != null && !Files.exists(above)) {
+            above = above.getParent();
+        }
+        if (above != null && !Files.isDirectory(above)) {
+            throw new ParameterException(
+                    spec.commandLine(), "不能作为主目录 --home " + home + ": " + above + " is a file and no folder");
+        }
     }
 
     /** That of the command's option for it, where it has one. */
