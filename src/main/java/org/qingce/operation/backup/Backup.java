@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.qingce.audit.AuditAction;
+import org.qingce.audit.AuditOutcome;
 import org.qingce.audit.AuditTrail;
 import org.qingce.encryption.EncryptedFile;
 import org.qingce.encryption.EncryptedOutput;
@@ -68,6 +69,19 @@ public class Backup {
             throw new OperationRefusedException(folder
                     + " lies in the home: what befalls the home would befall its backup. Give a folder elsewhere.");
         }
+        boolean well = false;
+        try {
+            Verified verified = written(folder);
+            well = true;
+            return verified;
+        } finally {
+            if (!well) {
+                audit.record(AuditAction.BACKUP, AuditOutcome.FAILED, folder.toString(), "");
+            }
+        }
+    }
+
+    private Verified written(Path folder) {
         var keySet = keys.ofHome();
         Path file = desk.alone("backup", () -> write(folder));
         Verified verified = verified(file, new Verification(keySet, scratch()));

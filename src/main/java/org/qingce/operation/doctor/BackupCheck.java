@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.qingce.audit.AuditAction;
 import org.qingce.audit.AuditEntry;
+import org.qingce.audit.AuditOutcome;
 import org.qingce.audit.AuditTrail;
 import org.qingce.definition.Label;
 import org.qingce.job.Runs;
 import org.springframework.stereotype.Component;
 
-/** How old the newest backup is. Where backups went stands in the audit trail. */
+/** How old the newest backup is that was brought to its end. Where backups went stands in the audit trail. */
 @Component
 final class BackupCheck implements Check {
 
@@ -38,7 +39,8 @@ final class BackupCheck implements Check {
     public List<Finding> look() {
         LocalDateTime now = LocalDateTime.ofInstant(place.clock().instant(), ZoneOffset.UTC);
         Optional<AuditEntry> newest = audit.since(now.minus(LOOKED_BACK)).stream()
-                .filter(entry -> entry.action().equals(AuditAction.BACKUP.name()))
+                .filter(entry -> entry.action().equals(AuditAction.BACKUP.name())
+                        && entry.outcome().equals(AuditOutcome.DONE.name()))
                 .reduce((earlier, later) -> later);
         var todo = new Label("backup --to 另一块磁盘上的目录", "backup --to a folder on another disk");
         if (newest.isEmpty()) {

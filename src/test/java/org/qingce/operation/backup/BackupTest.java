@@ -8,16 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qingce.audit.AuditAction;
+import org.qingce.audit.AuditEntry;
+import org.qingce.audit.AuditOutcome;
+import org.qingce.audit.AuditTrail;
 import org.qingce.encryption.EncryptedFile;
 import org.qingce.encryption.KeySet;
 import org.qingce.encryption.KeyStore;
@@ -159,6 +165,25 @@ class BackupTest {
         Path file = Files.write(folder.resolve("cut.qcb"), java.util.Arrays.copyOf(bytes, bytes.length * 2 / 3));
         assertThatThrownBy(() -> new Verification(keys, folder.resolve("scratch")).of(file))
                 .isInstanceOf(BackupException.class);
+    }
+
+    @Test
+    void aBackupThatFailedIsNotTheLatestOne() throws IOException {
+        Path file = Files.writeString(folder.resolve("no-folder"), "");
+        try (var application = installation.start()) {
+            var latest = application.getBean(LatestBackup.class);
+            Optional<Instant> before = latest.taken();
+            assertThat(before).isPresent();
+
+            assertThatThrownBy(() -> application.getBean(Backup.class).take(file.resolve("below")))
+                    .isInstanceOf(BackupException.class);
+
+            assertThat(latest.taken()).isEqualTo(before);
+            assertThat(application.getBean(AuditTrail.class).since(LocalDate.EPOCH.atStartOfDay()))
+                    .last()
+                    .extracting(AuditEntry::action, AuditEntry::outcome)
+                    .containsExactly(AuditAction.BACKUP.name(), AuditOutcome.FAILED.name());
+        }
     }
 
     @Test
