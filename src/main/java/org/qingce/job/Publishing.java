@@ -1,8 +1,10 @@
 package org.qingce.job;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.qingce.audit.AuditAction;
@@ -24,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** Publishes what the register holds to where the settings say. */
 @Component
 public class Publishing {
+
+    private static final Set<String> NOTED = Set.of(AuditAction.PUBLISH.name(), AuditAction.ACCEPT.name());
 
     private final QingceSettings settings;
     private final PublishSettings publish;
@@ -52,11 +56,31 @@ public class Publishing {
         try (Outlet outlet = outlet(workbench)) {
             var clock = Clock.system(ZoneId.systemDefault());
             Outcome outcome = new Publisher(workbench, outlet, definitions.get().limits(), clock).publish(run, order);
-            if (!order.dryRun() && outcome.verdict() == QualityVerdict.PUBLISHED) {
+            boolean seen = !order.dryRun() && outcome.verdict() == QualityVerdict.PUBLISHED;
+            if (seen && !isNoted(run, outcome)) {
                 note(run, outcome);
             }
             return outcome;
         }
+    }
+
+    /** A state that readers see already is in the trail, unless the program ended between the one and the other. */
+    private boolean isNoted(PublishedRun run, Outcome outcome) {
+        String publication = publication(outcome);
+        return outcome.changes().none()
+                && trail.since(LocalDate.EPOCH.atStartOfDay()).stream()
+                        .filter(entry -> NOTED.contains(entry.action()))
+                        .filter(entry -> entry.about().equals(about(run)))
+                        .anyMatch(entry -> entry.details().equals(publication)
+                                || entry.details().startsWith(publication + " "));
+    }
+
+    private static String about(PublishedRun run) {
+        return "run " + run.runId();
+    }
+
+    private static String publication(Outcome outcome) {
+        return "publication " + outcome.publication();
     }
 
     /** Why a state was accepted stands with the publication; the trail says that it was, beyond which limits. */
@@ -67,8 +91,8 @@ public class Publishing {
                 .collect(Collectors.joining(", "));
         trail.record(
                 broken.isEmpty() ? AuditAction.PUBLISH : AuditAction.ACCEPT,
-                "run " + run.runId(),
-                "publication " + outcome.publication() + (broken.isEmpty() ? "" : " beyond " + broken));
+                about(run),
+                publication(outcome) + (broken.isEmpty() ? "" : " beyond " + broken));
     }
 
     /** Where readers find the population; the caller closes it. */

@@ -55,6 +55,7 @@ final class GivenCommands {
             given("alerts", ""),
             given("publish", "--status"),
             given("publish", "--full", "PUBLISH"),
+            given("publish", ""),
             given("restart", "1 --from report --preview"),
             given("backfill", "2026-03-31 2026-04-01 --extracts FOLDER/none/{date} --dry-run"),
             given("backfill", "2026-03-31 2026-04-01 --extracts FOLDER/none/{date}", "BACKFILL"),
