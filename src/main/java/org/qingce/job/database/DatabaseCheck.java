@@ -28,12 +28,10 @@ final class DatabaseCheck {
         }
     }
 
-    /** Goes by the words of the version: the driver's numbers for MariaDB are those of some MySQL. */
     static void product(String address, String product, String version) {
         switch (product) {
             case "H2" -> {}
-            case "MySQL" -> atLeast(address, product, version, 8, 4);
-            case "MariaDB" -> atLeast(address, product, version.replaceFirst("^5\\.5\\.5-", ""), 10, 11);
+            case "MySQL", "MariaDB" -> recent(address, new ServerVersion(product, version));
             default ->
                 throw new DatabaseRefusedException(address + " is " + product + " " + version
                         + ". The operational database can be H2 (nothing to set), MySQL from 8.4 or MariaDB from 10.11 on; set"
@@ -41,16 +39,13 @@ final class DatabaseCheck {
         }
     }
 
-    private static void atLeast(String address, String product, String version, int major, int minor) {
-        String[] parts = version.split("[^0-9]+", 3);
-        int given = Integer.parseInt(parts[0]) * 1000 + Integer.parseInt(parts[1]);
-        if (given < major * 1000 + minor) {
+    private static void recent(String address, ServerVersion server) {
+        server.tooOldFor().ifPresent(needed -> {
             throw new DatabaseRefusedException(
-                    address + " is " + product + " " + version + ", which is too old: " + product
-                            + " " + major + "." + minor
-                            + " or later is needed. Upgrade that server or set spring.datasource.url to"
+                    address + " is " + server + ", which is too old: " + server.product() + " "
+                            + needed + " or later is needed. Upgrade that server or set spring.datasource.url to"
                             + " another one. Nothing was changed.");
-        }
+        });
     }
 
     private static void characters(Connection connection) throws SQLException {

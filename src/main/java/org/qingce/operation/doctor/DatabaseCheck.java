@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.qingce.definition.Label;
+import org.qingce.job.database.ServerVersion;
 import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -14,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** What the operational database is; of a server also rights, characters, time and whether the way to it is encrypted. */
 @Component
 final class DatabaseCheck implements Check {
-
-    private static final int OLDEST_MYSQL = 8;
 
     private final DataSource database;
     private final Environment environment;
@@ -40,7 +39,7 @@ final class DatabaseCheck implements Check {
             switch (driver) {
                 case H2 -> findings.add(Finding.ok(name + "，本机文件，不经网络", name + ", a file of this machine, no network"));
                 case MYSQL, MARIADB -> {
-                    findings.add(version(name, driver, about.getDatabaseMajorVersion()));
+                    findings.add(ServerFindings.version(ServerVersion.of(about), Finding.ok(name, name)));
                     findings.addAll(new ServerFindings(
                                     connection, about.getURL(), !environment.containsProperty("spring.flyway.user"))
                             .all());
@@ -48,17 +47,11 @@ final class DatabaseCheck implements Check {
                 default ->
                     findings.add(Finding.problem(
                             new Label(name + "：未试验过", name + " was never tried"),
-                            new Label("用 H2、MySQL 8 以上或 MariaDB", "use H2, MySQL 8 or later, or MariaDB")));
+                            new Label(
+                                    "用 H2、MySQL 8.4 以上或 MariaDB 10.11 以上",
+                                    "use H2, MySQL 8.4 or later, or MariaDB 10.11 or later")));
             }
         }
         return findings;
-    }
-
-    private static Finding version(String name, DatabaseDriver driver, int major) {
-        return driver == DatabaseDriver.MYSQL && major < OLDEST_MYSQL
-                ? Finding.problem(
-                        new Label(name + "：版本太旧", name + " is too old"),
-                        new Label("升级到 MySQL 8 以上", "use MySQL 8 or later"))
-                : Finding.ok(name, name);
     }
 }

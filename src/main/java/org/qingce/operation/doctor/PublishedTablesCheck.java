@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.qingce.definition.Label;
 import org.qingce.job.PublishSettings;
+import org.qingce.job.database.ServerVersion;
 import org.springframework.stereotype.Component;
 
 /** Whether the tables that the population is published in can be had, by whom, and how quickly they take rows. */
@@ -38,7 +39,8 @@ final class PublishedTablesCheck implements Check {
             var findings = new ArrayList<Finding>();
             DatabaseMetaData about = connection.getMetaData();
             String name = about.getDatabaseProductName() + " " + about.getDatabaseProductVersion();
-            findings.add(Finding.ok("发布到 " + name, "published to " + name));
+            findings.add(
+                    ServerFindings.version(ServerVersion.of(about), Finding.ok("发布到 " + name, "published to " + name)));
             findings.addAll(new ServerFindings(connection, url, false).ofWriter());
             findings.add(bulk(connection));
             return findings;

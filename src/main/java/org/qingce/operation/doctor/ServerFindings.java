@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingce.definition.Label;
+import org.qingce.job.database.ServerVersion;
 
 /** What a connection to MySQL or MariaDB says of itself. */
 final class ServerFindings {
@@ -27,6 +28,17 @@ final class ServerFindings {
         this.connection = connection;
         this.url = url;
         this.makesTables = makesTables;
+    }
+
+    /** What is said of a server that is recent enough, or that it is not. */
+    static Finding version(ServerVersion server, Finding recent) {
+        return server.tooOldFor()
+                .map(needed -> Finding.problem(
+                        new Label(server + "：版本太旧", server + " is too old"),
+                        new Label(
+                                "升级到 " + server.product() + " " + needed + " 以上",
+                                "use " + server.product() + " " + needed + " or later")))
+                .orElse(recent);
     }
 
     List<Finding> all() throws SQLException {
