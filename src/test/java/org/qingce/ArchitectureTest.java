@@ -47,6 +47,8 @@ class ArchitectureTest {
             .definedBy("org.qingce.identity..")
             .layer("workbench")
             .definedBy("org.qingce.workbench..")
+            .layer("spreadsheet")
+            .definedBy("org.qingce.spreadsheet..")
             .layer("audit")
             .definedBy("org.qingce.audit..")
             .layer("encryption")
@@ -85,6 +87,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("verification", "report", "job", "operation", "cli")
             .whereLayer("intake")
             .mayOnlyBeAccessedByLayers("verification", "report", "job", "operation", "dedupe", "cli")
+            .whereLayer("spreadsheet")
+            .mayOnlyBeAccessedByLayers("intake", "form", "population", "report", "dedupe", "cli")
             .withOptionalLayers(true);
 
     @ArchTest
