@@ -1,7 +1,10 @@
 package org.qingce.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +12,12 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.qingce.audit.AuditAction;
-import org.qingce.audit.AuditTrail;
+import org.qingce.job.HandOut;
 import org.qingce.job.Reports;
 import org.qingce.job.Runs;
 import org.qingce.measures.GapList;
 import org.qingce.measures.Measure;
 import org.qingce.spreadsheet.HarmlessText;
-import org.qingce.workbench.OwnerOnly;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,9 +30,9 @@ import picocli.CommandLine.Spec;
         name = "list",
         description = {
             "Show who is missing behind a figure of the latest run, each with the file and line it came from.",
-            "On the terminal names and numbers are masked; a worklist written with --out holds them in full."
+            "On the terminal names and numbers are masked; a worklist written with --out holds them in full and is encrypted."
         },
-        footer = {"", "Exit codes: 0 done; 2 there is no such measure; 3 no run has ended well yet."})
+        footer = {"", "Exit codes: 0 done; 2 there is no such measure; 3 no run has ended well yet, or the file cannot be written."})
 final class ListCommand implements Callable<Integer> {
 
     @Mixin
@@ -39,6 +40,9 @@ final class ListCommand implements Callable<Integer> {
 
     @Mixin
     private final Console console = new Console();
+
+    @Mixin
+    private final HandOutOption handOut = new HandOutOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -75,14 +79,14 @@ final class ListCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Write a worklist as tab-separated text, with full values.")
+            description = "Write a worklist as tab-separated text, with full values, encrypted with .qc behind its name.")
     private @Nullable Path out;
 
     private static final long MOST_ON_TERMINAL = 50;
 
     @Override
     public Integer call() {
-        try (var application = home.start()) {
+        try (var application = home.start(handOut.settings())) {
             Reports reports = application.getBean(Reports.class);
             Measure asked = reports.measures()
                     .measure(measure, view)
@@ -96,10 +100,11 @@ final class ListCommand implements Callable<Integer> {
             if (out == null) {
                 show(lists, asked);
             } else {
-                application
-                        .getBean(AuditTrail.class)
-                        .record(AuditAction.EXPORT, out.toString(), "list of " + measure + ", " + view);
-                write(lists, asked, out);
+                Path written = application
+                        .getBean(HandOut.class)
+                        .write(out, "list of " + measure + ", " + view, stream -> write(lists, asked, stream));
+                console.out().println(written);
+                handOut.tell(console, List.of(written));
             }
         }
         return ExitCode.OK;
@@ -117,21 +122,20 @@ final class ListCommand implements Callable<Integer> {
         }
     }
 
-    private void write(GapList lists, Measure asked, Path file) {
+    private void write(GapList lists, Measure asked, OutputStream out) throws IOException {
         long limit = Objects.requireNonNullElse(most, Long.MAX_VALUE);
-        try (var writer = new PrintWriter(OwnerOnly.writer(file))) {
-            writer.println(String.join("\t", headings(asked)));
-            lists.unmasked(
-                    asked,
-                    view,
-                    division,
-                    limit,
-                    entry -> writer.println(
-                            cells(entry).stream().map(HarmlessText::tabbed).collect(Collectors.joining("\t"))));
-        } catch (IOException e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "cannot write " + file + ": " + e, e);
+        var writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.println(String.join("\t", headings(asked)));
+        lists.unmasked(
+                asked,
+                view,
+                division,
+                limit,
+                entry -> writer.println(
+                        cells(entry).stream().map(HarmlessText::tabbed).collect(Collectors.joining("\t"))));
+        if (writer.checkError()) {
+            throw new IOException("not all of it could be written; see that there is room on the disk");
         }
-        console.out().println(file);
     }
 
     private static List<String> headings(Measure asked) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.qingce.definition.DefinitionException;
 import org.qingce.encryption.EncryptionException;
 import org.qingce.form.FormException;
+import org.qingce.handout.HandOutException;
 import org.qingce.intake.reader.UnreadableFileException;
 import org.qingce.job.Failure;
 import org.qingce.job.RunHeldException;
@@ -72,6 +73,8 @@ import picocli.CommandLine.IVersionProvider;
             PublishCommand.class,
             AuditCommand.class,
             KeysCommand.class,
+            OpenCommand.class,
+            ArchiveCommand.class,
             AlarmsCommand.class,
             MetricsCommand.class,
         })
@@ -152,6 +155,7 @@ public final class Qingce implements Runnable {
                 || failure instanceof BackupException
                 || failure instanceof DefinitionException
                 || failure instanceof FormException
+                || failure instanceof HandOutException
                 || failure instanceof PublishException
                 || failure instanceof ReviewFileException
                 || failure instanceof TruthException

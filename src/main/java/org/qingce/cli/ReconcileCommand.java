@@ -3,10 +3,10 @@ package org.qingce.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.qingce.audit.AuditAction;
-import org.qingce.audit.AuditTrail;
+import org.qingce.job.HandOut;
 import org.qingce.job.ReconciliationDesk;
 import org.qingce.measures.reconciliation.VitalKind;
 import picocli.CommandLine.Command;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
         description = {
             "Show the births, deaths, marriages or divorces of a month, source against source: how many each township has, how many",
             "each source does not know, and the list of those that do not match. On the terminal names and numbers are masked; a file",
-            "written with --out holds them in full and can be read by its owner alone."
+            "written with --out holds them in full; it is encrypted, and can be read by its owner alone."
         },
         footer = {
             "",
@@ -47,6 +47,9 @@ final class ReconcileCommand implements Callable<Integer> {
 
     @Mixin
     private final Console console = new Console();
+
+    @Mixin
+    private final HandOutOption handOut = new HandOutOption();
 
     @Option(
             names = "--kind",
@@ -78,12 +81,12 @@ final class ReconcileCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Write the list, with full values, to FILE.xlsx or FILE.csv instead.")
+            description = "Write the list, with full values, to FILE.xlsx or FILE.csv instead, encrypted with .qc behind it.")
     private @Nullable Path out;
 
     @Override
     public Integer call() throws IOException {
-        try (var application = home.start()) {
+        try (var application = home.start(handOut.settings())) {
             ReconciliationDesk.Month asked =
                     application.getBean(ReconciliationDesk.class).month(kind.kind, month, division, missing);
             var view = new ReconciliationView(console, asked);
@@ -91,11 +94,12 @@ final class ReconcileCommand implements Callable<Integer> {
             if (out == null) {
                 view.list();
             } else {
-                application
-                        .getBean(AuditTrail.class)
-                        .record(AuditAction.EXPORT, out.toString(), "unmatched " + kind.kind.label());
-                new ReconciliationFile(view, out).write();
-                console.say("reconcile.written", asked.cases().size(), out);
+                byte[] file = new ReconciliationFile(view, out).bytes();
+                Path written = application
+                        .getBean(HandOut.class)
+                        .write(out, "unmatched " + kind.kind.label(), stream -> stream.write(file));
+                console.say("reconcile.written", asked.cases().size(), written);
+                handOut.tell(console, List.of(written));
             }
         }
         return ExitCode.OK;

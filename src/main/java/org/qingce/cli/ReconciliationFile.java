@@ -15,11 +15,11 @@ import org.qingce.form.Form;
 import org.qingce.form.FormColumn;
 import org.qingce.form.FormRow;
 import org.qingce.form.FormWriter;
+import org.qingce.handout.HandOutName;
 import org.qingce.spreadsheet.HarmlessText;
-import org.qingce.workbench.OwnerOnly;
 
 /**
- * The list of a reconciled month with full values, for its owner alone: a workbook, or CSV (UTF-8 with a byte order mark) where the name ends
+ * The list of a reconciled month with full values: a workbook, or CSV (UTF-8 with a byte order mark) where the name ends
  * in {@code .csv}. An apostrophe goes before what a spreadsheet would take for a formula, and in CSV before 12 digits or more, which it
  * would round.
  */
@@ -37,12 +37,9 @@ final class ReconciliationFile {
         this.file = file;
     }
 
-    void write() throws IOException {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            OwnerOnly.write(file, csv().getBytes(StandardCharsets.UTF_8));
-        } else {
-            FormWriter.write(file, form());
-        }
+    byte[] bytes() throws IOException {
+        String name = HandOutName.clear(file).toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") ? csv().getBytes(StandardCharsets.UTF_8) : FormWriter.workbook(List.of(form()));
     }
 
     private Form form() {

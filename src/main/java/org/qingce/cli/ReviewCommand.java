@@ -1,8 +1,10 @@
 package org.qingce.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.qingce.job.PeopleDesk;
+import org.qingce.population.review.Review;
 import org.qingce.population.review.ReviewOutcome;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,7 +35,7 @@ final class ReviewCommand implements Runnable {
             name = "export",
             description = {
                 "Write the pairs that wait for a reviewer to a CSV file, one row a pair, with empty columns for verdict, reviewer and",
-                "reason. The file holds personal data in full; only its owner can read it."
+                "reason. The file holds personal data in full; it is encrypted as FILE.qc, and only its owner can read it."
             },
             footer = {
                 "",
@@ -47,15 +49,19 @@ final class ReviewCommand implements Runnable {
         @Mixin
         private final Console console = new Console();
 
+        @Mixin
+        private final HandOutOption handOut = new HandOutOption();
+
         @Parameters(paramLabel = "FILE", description = "Where to; replaced when it is there.")
         @SuppressWarnings("NullAway.Init") // set by picocli
         private Path file;
 
         @Override
         public Integer call() {
-            try (var application = home.start()) {
-                long pairs = application.getBean(PeopleDesk.class).exportReview(file);
-                console.say("review.exported", pairs, file);
+            try (var application = home.start(handOut.settings())) {
+                Review.Exported exported = application.getBean(PeopleDesk.class).exportReview(file);
+                console.say("review.exported", exported.pairs(), exported.file());
+                handOut.tell(console, List.of(exported.file()));
             }
             return ExitCode.OK;
         }
@@ -65,11 +71,11 @@ final class ReviewCommand implements Runnable {
             name = "import",
             description = {
                 "Take in what reviewers wrote into such a file: same or different (同一人, 不同人) under verdict. The next run honours it.",
-                "Handing in the same file again does nothing."
+                "Handing in the same decisions again does nothing. The file may be encrypted as it was handed out, or not."
             },
             footer = {
                 "",
-                "Exit codes: 0 done; 1 done, but some rows could not be followed; 3 the file cannot be read, or no run has ended well",
+                "Exit codes: 0 done; 1 done, but some rows could not be followed; 3 the file cannot be read or decrypted, or no run has ended well",
                 "yet; 4 a run is at work."
             })
     static final class Import implements Callable<Integer> {
@@ -79,6 +85,9 @@ final class ReviewCommand implements Runnable {
 
         @Mixin
         private final Console console = new Console();
+
+        @Mixin
+        private final HandOutOption handOut = new HandOutOption();
 
         @Parameters(paramLabel = "FILE", description = "The file, filled in.")
         @SuppressWarnings("NullAway.Init") // set by picocli
@@ -94,7 +103,7 @@ final class ReviewCommand implements Runnable {
 
         @Override
         public Integer call() {
-            try (var application = home.start()) {
+            try (var application = home.start(handOut.settings())) {
                 return show(application.getBean(PeopleDesk.class).importReview(file, who));
             }
         }
@@ -109,6 +118,7 @@ final class ReviewCommand implements Runnable {
             Path refused = outcome.refusedFile();
             if (refused != null) {
                 console.say("review.refused", refused);
+                handOut.tell(console, List.of(refused));
             }
             return outcome.refused() == 0 ? ExitCode.OK : ExitCode.FAILED;
         }

@@ -17,14 +17,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Take in what was filled in on worklists, as xlsx or saved as CSV. Each row is accepted, empty, repeated or refused; refused rows",
-            "go to NAME.refused.xlsx beside the file, with the reason, to be corrected and handed in again. The next run honours the answers.",
-            "Handing in the same file again does nothing."
+            "Take in what was filled in on worklists, as xlsx or saved as CSV, encrypted as it was handed out or not. Each row is accepted,",
+            "empty, repeated or refused; refused rows go to NAME.refused.xlsx beside the file, encrypted, with the reason, to be corrected and",
+            "handed in again. The next run honours the answers. Handing in the same answers again does nothing."
         },
         footer = {
             "",
-            "Exit codes: 0 done; 1 done, but some rows were refused; 3 a file cannot be read as a form, or no run has ended well yet; 4 a",
-            "run is at work."
+            "Exit codes: 0 done; 1 done, but some rows were refused; 3 a file cannot be read as a form or decrypted, or no run has ended well",
+            "yet; 4 a run is at work."
         })
 final class VerifyImportCommand implements Callable<Integer> {
 
@@ -33,6 +33,9 @@ final class VerifyImportCommand implements Callable<Integer> {
 
     @Mixin
     private final Console console = new Console();
+
+    @Mixin
+    private final HandOutOption handOut = new HandOutOption();
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "The files, filled in.")
     private List<Path> files = List.of();
@@ -53,7 +56,7 @@ final class VerifyImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var application = home.start()) {
+        try (var application = home.start(handOut.settings())) {
             Map<Path, AnswerOutcome> outcomes =
                     application.getBean(VerificationDesk.class).take(files, who, date);
             outcomes.forEach(this::show);
@@ -72,6 +75,7 @@ final class VerifyImportCommand implements Callable<Integer> {
         Path refused = outcome.refusedFile();
         if (refused != null) {
             console.say("verify.refused", refused);
+            handOut.tell(console, List.of(refused));
         }
     }
 }

@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
         name = "notices",
         description = {
             "Write one workbook for each township (or county beyond the register) where people are said to live who are registered elsewhere:",
-            "those of whom it was not notified yet. The replies come back by 'verify import'. The files hold personal data in full; only their",
-            "owner can read them."
+            "those of whom it was not notified yet. The replies come back by 'verify import'. The files hold personal data in full; they are",
+            "encrypted, and only their owner can read them."
         },
         footer = {
             "",
@@ -29,6 +29,9 @@ final class VerifyNoticesCommand implements Callable<Integer> {
 
     @Mixin
     private final Console console = new Console();
+
+    @Mixin
+    private final HandOutOption handOut = new HandOutOption();
 
     @Option(
             names = "--division",
@@ -45,7 +48,7 @@ final class VerifyNoticesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var application = home.start()) {
+        try (var application = home.start(handOut.settings())) {
             show(application.getBean(VerificationDesk.class).notices(out, division, again));
         }
         return ExitCode.OK;
@@ -65,5 +68,6 @@ final class VerifyNoticesCommand implements Callable<Integer> {
                 "verify.notices-written",
                 files.size(),
                 files.stream().mapToLong(NoticeFile::notices).sum());
+        handOut.tell(console, files.stream().map(NoticeFile::file).toList());
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
         name = "sample",
         description = {
             "Draw a random sample of every division and write one workbook a township for those who visit. The same seed on the",
-            "same register draws the same persons. The workbooks hold personal data in full; only their owner can read them."
+            "same register draws the same persons. The workbooks hold personal data in full; they are encrypted, and only their owner can read them."
         },
         footer = {
             "",
@@ -28,6 +28,9 @@ final class VerifySampleCommand implements Callable<Integer> {
 
     @Mixin
     private final Console console = new Console();
+
+    @Mixin
+    private final HandOutOption handOut = new HandOutOption();
 
     @Option(
             names = "--per-division",
@@ -63,11 +66,12 @@ final class VerifySampleCommand implements Callable<Integer> {
     public Integer call() {
         var order = new SampleOrder(Math.max(1, perDivision), seed, level, view);
         Path folder = out == null ? home.home().resolve("worklists").resolve("sample") : out;
-        try (var application = home.start()) {
+        try (var application = home.start(handOut.settings())) {
             SampleDesk.Drawn drawn = application.getBean(SampleDesk.class).draw(order, folder);
             Sample sample = drawn.sample();
             console.say("sample.drawn", sample.id(), sample.strata(), sample.drawn());
             drawn.files().forEach(file -> console.out().println("  " + file));
+            handOut.tell(console, drawn.files());
         }
         return ExitCode.OK;
     }

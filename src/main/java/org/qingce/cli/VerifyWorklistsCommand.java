@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         description = {
             "Write one workbook for each township with what is to be checked there: findings with what every source says side by side, people",
             "to add and to check, pairs that may be one person; each with columns to fill in. Nothing that was answered is asked again. The",
-            "files hold personal data in full; only their owner can read them."
+            "files hold personal data in full; they are encrypted, and only their owner can read them."
         },
         footer = {
             "",
@@ -30,6 +30,9 @@ final class VerifyWorklistsCommand implements Callable<Integer> {
 
     @Mixin
     private final Console console = new Console();
+
+    @Mixin
+    private final HandOutOption handOut = new HandOutOption();
 
     @Option(
             names = "--division",
@@ -53,7 +56,7 @@ final class VerifyWorklistsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var application = home.start()) {
+        try (var application = home.start(handOut.settings())) {
             var scope = new WorklistScope(division, villages, most);
             show(application.getBean(VerificationDesk.class).worklists(out, scope));
         }
@@ -82,5 +85,6 @@ final class VerifyWorklistsCommand implements Callable<Integer> {
                 "verify.written",
                 written.size(),
                 written.stream().mapToInt(Worklist::rows).sum());
+        handOut.tell(console, written.stream().map(Worklist::file).toList());
     }
 }

@@ -96,6 +96,13 @@ public final class EncryptedFile {
         }
     }
 
+    /** What a file says that its content is for. */
+    public static String role(Path file) throws IOException {
+        try (InputStream start = Files.newInputStream(file)) {
+            return FileHead.read(start, file).role();
+        }
+    }
+
     private static FileHead head(FileHead head, String role, Path file) throws EncryptionException {
         if (!head.role().equals(role)) {
             throw new EncryptionException(file + " holds something else than it should: " + head.role() + ", not "
@@ -119,6 +126,6 @@ public final class EncryptedFile {
     }
 
     static EncryptionException damaged(Path file, Throwable cause) {
-        return new EncryptionException(file + " is damaged: what is in it is not what was written.", cause);
+        return new EncryptionException(file + " is damaged: what is in it is not what was written. Take another copy of it.", cause);
     }
 }

@@ -1,7 +1,5 @@
 package org.qingce.form;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.qingce.handout.HandedIn;
+import org.qingce.handout.Outlet;
 
 /** Reads forms that came back, and gives back what of them was refused. */
 public final class FormReader {
-
-    private static final long MOST_BYTES = 64L << 20;
 
     private FormReader() {}
 
@@ -23,18 +21,22 @@ public final class FormReader {
         return read(file, List.of());
     }
 
+    /** {@link #read(HandedIn, Collection)} of a file as it is. */
+    public static FilledForm read(Path file, Collection<FormColumn> columns) {
+        return read(HandedIn.plain(file), columns);
+    }
+
     /**
      * Reads an xlsx or CSV file; which of both shows in its first bytes, not in its name. Columns may have been moved or hidden, rows sorted
      * or left out.
      *
      * @param columns whose titles serve as headings as well as their keys
      * @return each row in which anything stands, whether it was answered or not
-     * @throws FormException if the file cannot be read, or no sheet of it has a column {@code reference}
+     * @throws FormException if it is neither, or no sheet of it has a column {@code reference}
      */
-    public static FilledForm read(Path file, Collection<FormColumn> columns) {
-        byte[] bytes = bytes(file);
-        boolean workbook = ReadableWorkbook.isOOXMLZipHeader(bytes);
-        List<RawSheet> raw = workbook ? XlsxSheets.read(file) : CsvSheet.read(file, bytes);
+    public static FilledForm read(HandedIn file, Collection<FormColumn> columns) {
+        boolean workbook = ReadableWorkbook.isOOXMLZipHeader(file.content());
+        List<RawSheet> raw = workbook ? XlsxSheets.read(file) : CsvSheet.read(file);
         var sheets = new ArrayList<FilledSheet>();
         long before = 0;
         for (RawSheet sheet : raw) {
@@ -43,7 +45,7 @@ public final class FormReader {
         }
         if (sheets.isEmpty()) {
             throw new FormException(
-                    file, "is no form: no sheet has a column 'reference'; keep the first, hidden column");
+                    file.file(), "is no form: no sheet has a column 'reference'; keep the first, hidden column");
         }
         return new FilledForm(sheets);
     }
@@ -52,28 +54,21 @@ public final class FormReader {
      * Writes refused rows to {@code NAME.refused.xlsx} beside the file they came from, each with the reason in its first column. Corrected,
      * that file is read like any other.
      *
+     * @param outlet how it is written
      * @param form as it was read from the file
      * @param refused rows of it
      * @param columns those that are known keep their title, colour and drop-down
-     * @return the file
+     * @return where it is
      */
     public static Path refused(
-            Path file, FilledForm form, Collection<RefusedRow> refused, Collection<FormColumn> columns) {
-        String name = String.valueOf(file.getFileName()).replaceFirst("(?i)(\\.refused)?\\.(xlsx|csv|txt|tsv)$", "");
-        Path back = file.resolveSibling(name + ".refused.xlsx");
-        FormWriter.write(back, RefusedForms.of(form, refused, columns));
-        return back;
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new FormException(file, "is larger than " + (MOST_BYTES >> 20) + " MB; split it");
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new FormException(file, "cannot be read: " + e.getMessage(), e);
-        }
+            HandedIn file,
+            Outlet outlet,
+            FilledForm form,
+            Collection<RefusedRow> refused,
+            Collection<FormColumn> columns) {
+        String name = file.name().replaceFirst("(?i)(\\.refused)?\\.(xlsx|csv|txt|tsv)$", "");
+        Path back = file.file().resolveSibling(name + ".refused.xlsx");
+        return FormWriter.write(back, outlet, RefusedForms.of(form, refused, columns));
     }
 
     private static Optional<FilledSheet> filled(

@@ -1,47 +1,49 @@
 package org.qingce.form;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.qingce.workbench.OwnerOnly;
+import org.qingce.handout.Outlet;
 
 /** Writes forms as a workbook. */
 public final class FormWriter {
 
     private FormWriter() {}
 
+    /** {@link #write(Path, Outlet, List)} as it is. */
+    public static void write(Path file, Form... forms) {
+        write(file, List.of(forms));
+    }
+
+    /** {@link #write(Path, Outlet, List)} as it is. */
+    public static void write(Path file, List<Form> forms) {
+        write(file, Outlet.PLAIN, forms);
+    }
+
     /**
      * Writes one workbook: the instructions, then each form on a sheet of its own. Whole or not at all, for its owner alone; the same forms
      * make the same bytes.
      *
      * @param file in a folder that exists; replaced if it is there
+     * @return its place
      * @throws FormException if it cannot be written
      */
-    public static void write(Path file, Form... forms) {
-        write(file, List.of(forms));
-    }
-
-    /** As {@link #write(Path, Form...)}. */
-    public static void write(Path file, List<Form> forms) {
+    public static Path write(Path file, Outlet outlet, List<Form> forms) {
         try {
-            Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".form", ".part");
-            try {
-                draft(draft, forms);
-                OwnerOnly.write(file, StableZip.of(draft));
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            byte[] workbook = workbook(forms);
+            return outlet.write(file, out -> out.write(workbook));
         } catch (IOException e) {
             throw new FormException(file, "cannot be written: " + e.getMessage(), e);
         }
     }
 
-    private static void draft(Path draft, List<Form> forms) throws IOException {
-        try (var out = Files.newOutputStream(draft);
-                var workbook = new Workbook(out, "qingce", "1.0")) {
+    /** What such a workbook says. */
+    public static byte[] workbook(List<Form> forms) throws IOException {
+        var draft = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(draft, "qingce", "1.0")) {
             instructions(workbook, forms);
             var choices = new Choices();
             for (Form form : forms) {
@@ -49,6 +51,7 @@ public final class FormWriter {
             }
             choices.write(workbook);
         }
+        return StableZip.of(draft.toByteArray());
     }
 
     private static void instructions(Workbook workbook, List<Form> forms) {

@@ -3,12 +3,12 @@ package org.qingce.form;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Takes the moment of writing out of a workbook, so that the same form always makes the same bytes. */
 final class StableZip {
@@ -21,11 +21,11 @@ final class StableZip {
 
     private StableZip() {}
 
-    static byte[] of(Path workbook) throws IOException {
+    static byte[] of(byte[] workbook) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var in = new ZipFile(workbook.toFile());
+        try (ZipFile in = ZipFile.builder().setByteArray(workbook).get();
                 var out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry : Collections.list(in.entries())) {
+            for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
                 var copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(EPOCH);
                 out.putNextEntry(copy);

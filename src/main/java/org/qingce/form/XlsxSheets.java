@@ -1,5 +1,6 @@
 package org.qingce.form;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -12,16 +13,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
+import org.qingce.handout.HandedIn;
 import org.qingce.spreadsheet.SafeXml;
 import org.qingce.spreadsheet.SheetBounds;
 
@@ -45,10 +47,11 @@ final class XlsxSheets {
 
     private XlsxSheets() {}
 
-    static List<RawSheet> read(Path file) {
+    static List<RawSheet> read(HandedIn file) {
         try {
-            checkSize(file);
-            try (var workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+            checkSize(file.file(), file.content());
+            var bytes = new ByteArrayInputStream(file.content());
+            try (var workbook = new ReadableWorkbook(bytes, new ReadingOptions(true, true))) {
                 var sheets = new ArrayList<RawSheet>();
                 for (Sheet sheet : workbook.getSheets().toList()) {
                     sheets.add(read(sheet));
@@ -58,17 +61,18 @@ final class XlsxSheets {
         } catch (FormException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new FormException(file, "is a damaged workbook; open and save it again: " + e.getMessage(), e);
+            throw new FormException(file.file(), "is a damaged workbook; open and save it again: " + e.getMessage(), e);
         }
     }
 
-    private static void checkSize(Path file) throws IOException {
+    private static void checkSize(Path file, byte[] bytes) throws IOException {
         long unpacked = 0;
-        try (var zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MOST_PARTS) {
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            if (entries.size() > MOST_PARTS) {
                 throw new FormException(file, "has more than " + MOST_PARTS + " parts; hand in a form");
             }
-            for (ZipEntry entry : Collections.list(zip.entries())) {
+            for (ZipArchiveEntry entry : entries) {
                 long own = Math.max(HARMLESS, RATIO * entry.getCompressedSize());
                 long size = size(zip, entry, Math.min(own, MOST_UNPACKED - unpacked));
                 unpacked += size > own ? MOST_UNPACKED + 1 : size;
@@ -86,7 +90,7 @@ final class XlsxSheets {
     /** Looks through all that the library will hold in memory, before it does. */
     private static void checkContent(Path file, ZipFile zip) throws IOException {
         var bounds = new SheetBounds(MOST_CELLS);
-        for (ZipEntry entry : Collections.list(zip.entries())) {
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             if (entry.getName().startsWith("xl/") && entry.getName().endsWith(".xml")) {
                 try (InputStream in = zip.getInputStream(entry)) {
                     XMLStreamReader xml = SafeXml.reader(in);
@@ -102,7 +106,7 @@ final class XlsxSheets {
     }
 
     /** What an entry unpacks to, whatever it says of itself; counted until it is more than the most. */
-    private static long size(ZipFile zip, ZipEntry entry, long most) throws IOException {
+    private static long size(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long size = 0;
         try (InputStream in = zip.getInputStream(entry)) {

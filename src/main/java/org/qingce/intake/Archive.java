@@ -2,10 +2,9 @@ package org.qingce.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -113,15 +112,38 @@ public final class Archive {
 
     /** Gives a file back as it was received, readable by its owner alone; whole or not at all. */
     public void copyTo(Path archived, Path file) throws IOException {
-        Path part = OwnerOnly.part(file);
         try (InputStream in = open(archived)) {
-            try (OutputStream out = Files.newOutputStream(part)) {
-                in.transferTo(out);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
+            OwnerOnly.write(file, in::transferTo);
         }
+    }
+
+    /**
+     * As {@link #copyTo}, and makes sure that it is what its hash says.
+     *
+     * @throws IOException also where it is not; nothing is written then
+     */
+    public void giveBack(Path archived, Path file) throws IOException {
+        try (InputStream content = open(archived)) {
+            var in = new DigestInputStream(content, sha256());
+            OwnerOnly.write(file, out -> {
+                in.transferTo(out);
+                if (!HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(hash(archived))) {
+                    throw new IOException(archived + " is damaged: it is not what its hash says. Take another copy of it.");
+                }
+            });
+        }
+    }
+
+    /**
+     * The file of a hash.
+     *
+     * @throws NoSuchFileException if it is not kept
+     */
+    public Path find(String sha256) throws IOException {
+        return files().stream()
+                .filter(file -> hash(file).equals(sha256))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchFileException(sha256));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.qingce.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class ArrivalRegister {
     private static final SqlScript NOTE_PART = script("note_arrival_part");
     private static final SqlScript NOTE_NOT_TAKEN = script("note_not_taken");
     private static final SqlScript ARRIVALS = script("arrivals");
+    private static final SqlScript ARCHIVED = script("archived");
     private static final SqlScript MOVE_ARCHIVE = script("move_archive");
     private static final SqlScript NEEDED = script("needed_extracts");
     private static final SqlScript NOTES = script("arrival_notes");
@@ -218,6 +220,20 @@ public final class ArrivalRegister {
     public Set<String> needed(Set<Long> runs) {
         workbench.run(TABLES);
         return new TreeSet<>(workbench.list(NEEDED, Map.of("kept", runs), row -> row.requiredText("sha256")));
+    }
+
+    /** The extracts that runs took in, the latest run's first; also those that are kept no more. */
+    public List<ArchivedExtract> archived() {
+        return workbench.list(
+                ARCHIVED,
+                Map.of(),
+                row -> new ArchivedExtract(
+                        row.number("run_id"),
+                        row.requiredText("source"),
+                        row.requiredText("name"),
+                        row.requiredText("sha256"),
+                        row.number("bytes"),
+                        row.text("business_date") == null ? null : LocalDate.parse(row.requiredText("business_date"))));
     }
 
     /** The archive was brought here from another folder. */

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingce.audit.AuditAction;
 import org.qingce.audit.AuditTrail;
+import org.qingce.encryption.EncryptedFile;
 import org.qingce.encryption.KeySet;
 import org.qingce.encryption.KeyStore;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,24 @@ public class Keys {
     /** For what is handed out. */
     public KeySet ofHandOut() {
         return read(handedOut);
+    }
+
+    /**
+     * The key set that has the key of a file that was handed out: that for what is handed out, else that of the home. None is made.
+     *
+     * @throws RunRefusedException if neither has it
+     */
+    KeySet ofHandedOut(Path file) throws IOException {
+        long key = EncryptedFile.key(file);
+        for (KeyStore store : List.of(handedOut, home)) {
+            KeySet keys = store.existing().orElse(null);
+            if (keys != null && keys.keys().stream().anyMatch(one -> one.id() == key)) {
+                return keys;
+            }
+        }
+        throw new RunRefusedException(file + " was encrypted with key " + key + ", which is not here. Open it where it was"
+                + " handed out, or give the key set that has the key with qingce.worklist-key-file; 'keys list --hand-out'"
+                + " shows which keys are here.");
     }
 
     private KeySet read(KeyStore store) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.qingce.audit.AuditAction;
 import org.qingce.audit.AuditTrail;
+import org.qingce.handout.Outlet;
 import org.qingce.linkage.Linker;
 import org.qingce.linkage.assessment.Counted;
 import org.qingce.linkage.explanation.Explanation;
@@ -43,12 +44,19 @@ public class PeopleDesk {
     private final RegisterDesk register;
     private final PeopleLinks people;
     private final DefinitionSession definitions;
+    private final HandOut handOut;
     private final AuditTrail audit;
 
-    PeopleDesk(RegisterDesk register, PeopleLinks people, DefinitionSession definitions, AuditTrail audit) {
+    PeopleDesk(
+            RegisterDesk register,
+            PeopleLinks people,
+            DefinitionSession definitions,
+            HandOut handOut,
+            AuditTrail audit) {
         this.register = register;
         this.people = people;
         this.definitions = definitions;
+        this.handOut = handOut;
         this.audit = audit;
     }
 
@@ -78,21 +86,22 @@ public class PeopleDesk {
                 .analyse(people.definition(), PeopleLinks.MENTIONS));
     }
 
-    /** Writes the pairs that wait for a reviewer; how many there are. */
-    public long exportReview(Path file) {
+    /** Writes the pairs that wait for a reviewer. */
+    public Review.Exported exportReview(Path file) {
         register.latest();
-        return audit.during(
-                AuditAction.EXPORT,
-                file.toString(),
+        Outlet outlet = handOut.outlet();
+        return handOut.noted(
+                outlet.place(file),
                 "pairs to be reviewed",
                 () -> register.alone(workbench -> {
                     Thresholds thresholds = model().thresholds();
-                    return new Review(workbench).exportTo(file, thresholds.reviewWeight(), thresholds.linkWeight());
+                    return new Review(workbench, outlet)
+                            .exportTo(file, thresholds.reviewWeight(), thresholds.linkWeight());
                 }));
     }
 
     /**
-     * Takes in what reviewers decided; the next run honours it.
+     * Takes in what reviewers decided, encrypted or not; the next run honours it.
      *
      * @param who the reviewer of rows that name none
      */
@@ -104,7 +113,8 @@ public class PeopleDesk {
                 "review decisions by " + who,
                 () -> register.changing("review import", workbench -> {
                     Linker.createTables(workbench);
-                    return new Review(workbench).importFrom(file, who, LocalDateTime.now(ZoneId.systemDefault()));
+                    return new Review(workbench, handOut.outlet())
+                            .importFrom(handOut.taken(file), who, LocalDateTime.now(ZoneId.systemDefault()));
                 }));
     }
 

@@ -1,11 +1,7 @@
 package org.qingce.job;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.qingce.audit.AuditAction;
-import org.qingce.audit.AuditTrail;
 import org.qingce.verification.sample.Sample;
 import org.qingce.verification.sample.SampleForms;
 import org.qingce.verification.sample.SampleOrder;
@@ -17,11 +13,11 @@ import org.springframework.stereotype.Component;
 public class SampleDesk {
 
     private final RegisterDesk register;
-    private final AuditTrail audit;
+    private final HandOut handOut;
 
-    SampleDesk(RegisterDesk register, AuditTrail audit) {
+    SampleDesk(RegisterDesk register, HandOut handOut) {
         this.register = register;
-        this.audit = audit;
+        this.handOut = handOut;
     }
 
     /**
@@ -41,17 +37,12 @@ public class SampleDesk {
      */
     public Drawn draw(SampleOrder order, Path folder) {
         RunSummary latest = register.latest();
-        return audit.during(
-                AuditAction.EXPORT,
-                folder.toString(),
+        return handOut.noted(
+                folder,
                 "sample",
                 () -> register.changing("verify sample", workbench -> {
                     Sample sample = new Samples(workbench).draw(order, latest.runId(), latest.businessDate());
-                    try {
-                        return new Drawn(sample, new SampleForms(workbench).write(sample, folder));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException("cannot write to " + folder, e);
-                    }
+                    return new Drawn(sample, new SampleForms(workbench).write(sample, handOut.folder(folder)));
                 }));
     }
 }

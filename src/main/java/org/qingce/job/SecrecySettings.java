@@ -3,13 +3,17 @@ package org.qingce.job;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * What keeps personal data to those whose task needs it, under {@code qingce.}.
  *
  * @param keyFile of the key set; null for {@code keys/key-set.json} under the home
  * @param worklistKeyFile of the key set for what is handed out; null for the one key set
+ * @param handOut in which form worklists and other files for people are handed out
  */
 @ConfigurationProperties("qingce")
 public record SecrecySettings(
-        @Nullable Path keyFile, @Nullable Path worklistKeyFile) {}
+        @Nullable Path keyFile,
+        @Nullable Path worklistKeyFile,
+        @DefaultValue("encrypted") HandOutForm handOut) {}

@@ -36,14 +36,21 @@ public class VerificationDesk {
     private final RegisterDesk register;
     private final PeopleLinks people;
     private final Reports reports;
+    private final HandOut handOut;
     private final AuditTrail audit;
 
     VerificationDesk(
-            QingceSettings settings, RegisterDesk register, PeopleLinks people, Reports reports, AuditTrail audit) {
+            QingceSettings settings,
+            RegisterDesk register,
+            PeopleLinks people,
+            Reports reports,
+            HandOut handOut,
+            AuditTrail audit) {
         this.settings = settings;
         this.register = register;
         this.people = people;
         this.reports = reports;
+        this.handOut = handOut;
         this.audit = audit;
     }
 
@@ -57,9 +64,8 @@ public class VerificationDesk {
     public List<Worklist> worklists(@Nullable Path folder, WorklistScope scope) {
         long run = register.latest().runId();
         Path target = folder == null ? settings.output(run).resolve("worklists") : folder;
-        return audit.during(
-                AuditAction.EXPORT,
-                target.toString(),
+        return handOut.noted(
+                target,
                 "worklists",
                 () -> register.changing("verify worklists", workbench -> {
                     Thresholds thresholds = people.linkedBy()
@@ -68,7 +74,7 @@ public class VerificationDesk {
                                             "the model that the links were made by is not under models/; 'run nightly' links anew."))
                             .thresholds();
                     var doubt = new Worklists.Doubt(thresholds.reviewWeight(), thresholds.linkWeight());
-                    return new Worklists(workbench).write(target, scope, words(), doubt, run);
+                    return new Worklists(workbench).write(handOut.folder(target), scope, words(), doubt, run);
                 }));
     }
 
@@ -85,16 +91,16 @@ public class VerificationDesk {
         long run = register.latest().runId();
         Path target = folder == null ? settings.output(run).resolve("notices") : folder;
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        return audit.during(
-                AuditAction.EXPORT,
-                target.toString(),
+        return handOut.noted(
+                target,
                 "notices",
                 () -> register.changing(
-                        "verify notices", workbench -> new Notices(workbench).write(target, division, again, today)));
+                        "verify notices",
+                        workbench -> new Notices(workbench).write(handOut.folder(target), division, again, today)));
     }
 
     /**
-     * Takes in what came back; the next run honours it.
+     * Takes in what came back, encrypted or not; the next run honours it.
      *
      * @param who answered, where a row names nobody
      * @param on the day of answers that bear none; null for today
@@ -109,11 +115,11 @@ public class VerificationDesk {
                 () -> register.changing("verify import", workbench -> {
                     LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
                     var handover = new AnswerImport.Handover(who, on == null ? now.toLocalDate() : on, now, run);
-                    var answers = new AnswerImport(workbench, kinds());
+                    var answers = new AnswerImport(workbench, kinds(), handOut.outlet());
                     return files.stream()
                             .collect(Collectors.toMap(
                                     file -> file,
-                                    file -> answers.take(file, handover),
+                                    file -> answers.take(handOut.taken(file), handover),
                                     (one, other) -> one,
                                     LinkedHashMap::new));
                 }));

@@ -1,8 +1,10 @@
 package org.qingce.workbench;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -33,14 +35,32 @@ public final class OwnerOnly {
 
     private OwnerOnly() {}
 
+    /** What a file is to hold. */
+    @FunctionalInterface
+    public interface Content {
+
+        /**
+         * Writes it.
+         *
+         * @param out left open
+         */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** {@link #write(Path, Content)} of bytes. */
+    public static void write(Path file, byte[] bytes) throws IOException {
+        write(file, out -> out.write(bytes));
+    }
+
     /**
      * Writes a file in one go: a reader sees what was there before, or the whole of the new.
      *
      * @param file in a folder that exists; replaced if it is there
      */
-    public static void write(Path file, byte[] bytes) throws IOException {
-        Path part = filled(file, bytes);
+    public static void write(Path file, Content content) throws IOException {
+        Path part = part(file);
         try {
+            fill(part, content);
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
@@ -53,8 +73,9 @@ public final class OwnerOnly {
      * @throws java.nio.file.FileAlreadyExistsException if it is there
      */
     public static void writeNew(Path file, byte[] bytes) throws IOException {
-        Path part = filled(file, bytes);
+        Path part = part(file);
         try {
+            fill(part, out -> out.write(bytes));
             Files.createLink(file, part);
         } catch (UnsupportedOperationException e) {
             Files.move(part, file);
@@ -63,13 +84,13 @@ public final class OwnerOnly {
         }
     }
 
-    private static Path filled(Path file, byte[] bytes) throws IOException {
-        Path part = part(file);
-        Files.write(part, bytes);
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+    private static void fill(Path part, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
+                var out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+            content.writeTo(out);
+            out.flush();
             channel.force(true);
         }
-        return part;
     }
 
     /** An empty file beside another, to be filled and moved to its place. */

@@ -186,7 +186,7 @@ class LinkageCommandsTest {
     @Order(7)
     void aReviewersWordHoldsFromTheNextNightOn() throws IOException {
         Path file = folder.resolve("review.csv");
-        assertThat(session.run("review", "export", file.toString(), "--lang", "en"))
+        assertThat(session.run("review", "export", file.toString(), "--plain", "--lang", "en"))
                 .isZero();
         List<String> lines = new ArrayList<>(Files.readAllLines(file));
         assertThat(lines).hasSizeGreaterThan(2);

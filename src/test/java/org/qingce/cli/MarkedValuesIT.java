@@ -208,7 +208,21 @@ class MarkedValuesIT {
     @Test
     void whatIsLookedForIsFoundWhereItMayBe() throws IOException {
         assertThat(secrets().in(Files.readString(folder.resolve("list.tsv")))).isNotEmpty();
-        assertThat(secrets().in(Files.readString(folder.resolve("review.csv")))).isNotEmpty();
+        assertThat(folder.resolve("opened/list.tsv")).hasSameBinaryContentAs(folder.resolve("list.tsv"));
+        assertThat(secrets().in(Files.readString(folder.resolve("population.csv"))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatIsHandedOutShowsNoneOfItToThoseWithoutTheKey() throws IOException {
+        for (String handedOut : List.of("worklists", "notices", "sample")) {
+            assertThat(folder.resolve(handedOut)).isNotEmptyDirectory();
+            assertThat(secrets().inHome(folder.resolve(handedOut))).isEmpty();
+        }
+        for (String file : List.of("list.tsv.qc", "review.csv.qc", "deaths.csv.qc")) {
+            assertThat(secrets().in(Files.readString(folder.resolve(file), StandardCharsets.ISO_8859_1)))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -34,7 +34,7 @@ final class Secrets {
     /** What holds personal data because it is there to hold it. */
     private static final Pattern STORE =
             Pattern.compile("register\\.duckdb.*|(archive|models|staging|checkpoints|published)/.*"
-                    + "|runs/\\d+/(rejects|worklists|notices)/.*");
+                    + "|runs/\\d+/rejects/.*");
 
     private static final Pattern ESCAPED = Pattern.compile("&#x([0-9a-fA-F]+);|\\\\u([0-9a-fA-F]{4})");
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{20,}={0,2}");

@@ -26,6 +26,9 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qingce.handout.HandOutException;
+import org.qingce.handout.HandedIn;
+import org.qingce.handout.Outlet;
 
 class FormTest {
 
@@ -180,8 +183,8 @@ class FormTest {
                 .isInstanceOf(FormException.class)
                 .hasMessageContaining("damaged workbook");
         assertThatThrownBy(() -> FormReader.read(folder.resolve("none.xlsx")))
-                .isInstanceOf(FormException.class)
-                .hasMessageContaining("cannot be read");
+                .isInstanceOf(HandOutException.class)
+                .hasMessageEndingWith("none.xlsx: cannot be read: there is no such file or folder");
     }
 
     @Test
@@ -190,7 +193,8 @@ class FormTest {
         FilledForm form = FormReader.read(file, COLUMNS);
         FilledRow first = form.rows().toList().get(0);
 
-        Path back = FormReader.refused(file, form, List.of(new RefusedRow(first, "缺少正确值")), COLUMNS);
+        Path back = FormReader.refused(
+                HandedIn.plain(file), Outlet.PLAIN, form, List.of(new RefusedRow(first, "缺少正确值")), COLUMNS);
 
         assertThat(back).hasFileName("out.refused.xlsx");
         FilledForm again = FormReader.read(back, COLUMNS);

@@ -64,7 +64,8 @@ class VerificationLoopTest {
     @BeforeAll
     void goRound() throws IOException {
         first = FirstNight.made();
-        application = SmallCounty.start(first.home(folder.resolve("home")));
+        application = SmallCounty.start(
+                first.home(folder.resolve("home")), Path.of("jobs"), List.of("--qingce.hand-out=plain"));
         desk = application.getBean(VerificationDesk.class);
         sent = desk.worklists(folder.resolve("sent"), ALL);
         before = rows("select " + PERSON + " as line from person order by person_id");

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qingce.handout.Outlet;
 import org.qingce.linkage.decision.Decisions;
 import org.qingce.workbench.Row;
 import org.qingce.workbench.SqlScript;
@@ -16,21 +17,24 @@ final class ReviewExport {
     private static final String BETWEEN = "权重在复核阈值与链接阈值之间 / weight between the thresholds for review and for linking";
 
     private final Workbench workbench;
+    private final Outlet outlet;
 
-    ReviewExport(Workbench workbench) {
+    ReviewExport(Workbench workbench, Outlet outlet) {
         this.workbench = workbench;
+        this.outlet = outlet;
     }
 
-    long write(Path file, double reviewThreshold, double linkThreshold) {
+    Review.Exported write(Path file, double reviewThreshold, double linkThreshold) {
         Decisions.prepare(workbench);
         var parameters = Map.of("review", reviewThreshold, "link", linkThreshold, "between", BETWEEN);
         List<List<@Nullable String>> rows =
                 workbench.list(SqlScript.beside(ReviewExport.class, "waiting"), parameters, ReviewExport::cells);
-        ReviewFile.write(
+        Path written = ReviewFile.write(
                 file,
+                outlet,
                 Arrays.stream(ReviewColumn.values()).map(ReviewColumn::heading).toList(),
                 rows);
-        return rows.size();
+        return new Review.Exported(rows.size(), written);
     }
 
     private static List<@Nullable String> cells(Row row) {

@@ -9,12 +9,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qingce.form.SavedText;
-import org.qingce.workbench.OwnerOnly;
+import org.qingce.handout.HandedIn;
+import org.qingce.handout.Outlet;
 
 /**
  * A CSV file that goes through a spreadsheet program. Written in UTF-8 with a byte order mark, for its owner alone, whole or not at
@@ -23,11 +23,10 @@ import org.qingce.workbench.OwnerOnly;
 final class ReviewFile {
 
     private static final char MARK = '\uFEFF';
-    private static final long MOST_BYTES = 64L << 20;
 
     private ReviewFile() {}
 
-    static void write(Path file, List<String> headings, List<? extends List<@Nullable String>> rows) {
+    static Path write(Path file, Outlet outlet, List<String> headings, List<? extends List<@Nullable String>> rows) {
         var text = new StringWriter().append(MARK);
         var settings = new CsvWriterSettings();
         settings.getFormat().setLineSeparator("\r\n");
@@ -37,25 +36,15 @@ final class ReviewFile {
         rows.forEach(row -> writer.writeRow(row.toArray()));
         writer.flush();
         try {
-            OwnerOnly.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+            return outlet.write(file, out -> out.write(bytes));
         } catch (IOException e) {
             throw new ReviewFileException(file, "cannot be written: " + e.getMessage(), e);
         }
     }
 
-    static byte[] bytes(Path file) {
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                throw new ReviewFileException(file, "is larger than " + (MOST_BYTES >> 20) + " MB; split it");
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new ReviewFileException(file, "cannot be read: " + e.getMessage(), e);
-        }
-    }
-
     /** All rows, the headings first; empty lines are left out. */
-    static List<String[]> rows(Path file, byte[] bytes) {
+    static List<String[]> rows(HandedIn file) {
         var settings = new CsvParserSettings();
         settings.setMaxCharsPerColumn(-1);
         settings.setLineSeparatorDetectionEnabled(true);
@@ -63,9 +52,9 @@ final class ReviewFile {
         settings.setEmptyValue("");
         settings.getFormat().setComment('\0');
         try {
-            return new CsvParser(settings).parseAll(new StringReader(SavedText.of(bytes)));
+            return new CsvParser(settings).parseAll(new StringReader(SavedText.of(file.content())));
         } catch (TextParsingException e) {
-            throw new ReviewFileException(file, "is no CSV file: line " + e.getLineIndex(), e);
+            throw new ReviewFileException(file.file(), "is no CSV file: line " + e.getLineIndex(), e);
         }
     }
 }

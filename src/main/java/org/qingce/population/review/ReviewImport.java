@@ -1,13 +1,10 @@
 package org.qingce.population.review;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qingce.handout.HandedIn;
+import org.qingce.handout.Outlet;
 import org.qingce.linkage.decision.Decision;
 import org.qingce.linkage.decision.DecisionFile;
 import org.qingce.linkage.decision.Decisions;
@@ -29,10 +28,12 @@ final class ReviewImport {
     private static final int MENTIONS_PER_QUERY = 1000;
 
     private final Workbench workbench;
+    private final Outlet outlet;
     private final Decisions decisions;
 
-    ReviewImport(Workbench workbench) {
+    ReviewImport(Workbench workbench, Outlet outlet) {
         this.workbench = workbench;
+        this.outlet = outlet;
         this.decisions = new Decisions(workbench);
     }
 
@@ -42,14 +43,13 @@ final class ReviewImport {
         }
     }
 
-    ReviewOutcome take(Path file, String who, LocalDateTime when) {
-        byte[] bytes = ReviewFile.bytes(file);
-        String sha256 = sha256(bytes);
+    ReviewOutcome take(HandedIn file, String who, LocalDateTime when) {
+        String sha256 = file.sha256();
         if (decisions.knows(sha256)) {
             return new ReviewOutcome(0, 0, 0, 0, null, true);
         }
         LocalDateTime second = when.truncatedTo(ChronoUnit.SECONDS);
-        ReviewSheet sheet = ReviewSheet.of(file, bytes);
+        ReviewSheet sheet = ReviewSheet.of(file);
         var judge = new RowJudge(sheet, nodes(sheet), who, second);
         List<ReviewedRow> rows =
                 withoutContradictions(sheet.rows().stream().map(judge::judge).toList());
@@ -58,7 +58,7 @@ final class ReviewImport {
         Path refusedFile = refused.isEmpty() ? null : writeRefused(file, sheet, refused);
         List<Decision> fresh = fresh(rows);
         decisions.take(
-                new DecisionFile(String.valueOf(file.getFileName()), sha256, who, second, refused.size()), fresh);
+                new DecisionFile(file.name(), sha256, who, second, refused.size()), fresh);
         long undecided = rows.stream()
                 .filter(row -> row.decision() == null && row.refusal() == null)
                 .count();
@@ -110,16 +110,16 @@ final class ReviewImport {
         return rows.stream().map(ReviewedRow::decision).filter(Objects::nonNull).map(Objects::requireNonNull);
     }
 
-    private static Path writeRefused(Path file, ReviewSheet sheet, List<ReviewedRow> refused) {
-        String name = String.valueOf(file.getFileName()).replaceFirst("(?i)\\.csv$", "");
-        Path refusedFile = file.resolveSibling(name + ".refused.csv");
+    private Path writeRefused(HandedIn file, ReviewSheet sheet, List<ReviewedRow> refused) {
+        String name = file.name().replaceFirst("(?i)\\.csv$", "");
+        Path refusedFile = file.file().resolveSibling(name + ".refused.csv");
         var headings = new ArrayList<>(sheet.headings());
         headings.add(0, ReviewSheet.REFUSED + " 退回原因");
-        ReviewFile.write(
+        return ReviewFile.write(
                 refusedFile,
+                outlet,
                 headings,
                 refused.stream().map(ReviewImport::withReason).toList());
-        return refusedFile;
     }
 
     private static List<@Nullable String> withReason(ReviewedRow row) {
@@ -127,13 +127,5 @@ final class ReviewImport {
         cells.add(Objects.requireNonNull(row.refusal()).text());
         row.cells().forEach(cell -> cells.add(SafeCell.of(cell)));
         return cells;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

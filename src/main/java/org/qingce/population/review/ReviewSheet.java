@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.qingce.handout.HandedIn;
 
 /**
  * A review file as it came back.
@@ -18,9 +19,10 @@ record ReviewSheet(List<String> headings, List<List<String>> rows, Map<ReviewCol
     /** The first column of a file of refused rows, which is left out when that file comes back. */
     static final String REFUSED = "refused";
 
-    static ReviewSheet of(Path file, byte[] bytes) {
+    static ReviewSheet of(HandedIn handedIn) {
+        Path file = handedIn.file();
         List<List<String>> all =
-                ReviewFile.rows(file, bytes).stream().map(Arrays::asList).toList();
+                ReviewFile.rows(handedIn).stream().map(Arrays::asList).toList();
         if (all.isEmpty()) {
             throw new ReviewFileException(file, "is empty");
         }

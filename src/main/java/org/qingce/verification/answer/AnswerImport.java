@@ -1,18 +1,12 @@
 package org.qingce.verification.answer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +17,8 @@ import org.qingce.form.FilledForm;
 import org.qingce.form.FormColumn;
 import org.qingce.form.FormReader;
 import org.qingce.form.RefusedRow;
+import org.qingce.handout.HandedIn;
+import org.qingce.handout.Outlet;
 import org.qingce.population.correction.Corrections;
 import org.qingce.workbench.Workbench;
 
@@ -33,14 +29,17 @@ public final class AnswerImport {
 
     private final Workbench workbench;
     private final List<AnswerKind> kinds;
+    private final Outlet outlet;
     private final StoredAnswers stored;
 
     /**
      * @param workbench a register; the tables of answers are made where they are missing
      * @param kinds what may be answered
+     * @param outlet how refused rows are given back
      */
-    public AnswerImport(Workbench workbench, List<AnswerKind> kinds) {
+    public AnswerImport(Workbench workbench, List<AnswerKind> kinds, Outlet outlet) {
         this.workbench = workbench;
+        this.outlet = outlet;
         this.kinds = List.copyOf(kinds);
         this.stored = new StoredAnswers(workbench);
     }
@@ -61,14 +60,14 @@ public final class AnswerImport {
     public record Handover(String who, LocalDate on, LocalDateTime at, long runId) {}
 
     /**
-     * Takes a file in: all accepted answers last, or none. Rows that cannot be followed go to {@code NAME.refused.xlsx} beside it. The same file
-     * again does nothing.
+     * Takes a file in: all accepted answers last, or none. Rows that cannot be followed go to {@code NAME.refused.xlsx} beside it. What says the
+     * same again, encrypted or not, does nothing.
      *
      * @throws org.qingce.form.FormException if the file cannot be read as a form
      */
-    public AnswerOutcome take(Path file, Handover handover) {
+    public AnswerOutcome take(HandedIn file, Handover handover) {
         FilledForm form = FormReader.read(file, columns());
-        String sha256 = sha256(file);
+        String sha256 = file.sha256();
         if (stored.knows(sha256)) {
             return new AnswerOutcome(0, 0, 0, 0, null, true);
         }
@@ -86,7 +85,7 @@ public final class AnswerImport {
         long repeated = rows.size() - empty - refused.size() - fresh.size();
         var answerFile = new AnswerFile(
                 sha256,
-                String.valueOf(file.getFileName()),
+                file.name(),
                 handover.who(),
                 handover.at().truncatedTo(ChronoUnit.SECONDS),
                 handover.runId());
@@ -165,11 +164,11 @@ public final class AnswerImport {
                 remark.isEmpty() ? null : remark);
     }
 
-    private @Nullable Path giveBack(Path file, FilledForm form, List<JudgedRow> refused) {
+    private @Nullable Path giveBack(HandedIn file, FilledForm form, List<JudgedRow> refused) {
         List<RefusedRow> rows = refused.stream()
                 .map(row -> new RefusedRow(row.row(), ((Reply.Refused) row.reply()).reason()))
                 .toList();
-        return FormReader.refused(file, form, rows, columns());
+        return FormReader.refused(file, outlet, form, rows, columns());
     }
 
     /** Of columns with one key, the first kind's stands; words of choices differ, so that theirs are not offered again. */
@@ -187,15 +186,5 @@ public final class AnswerImport {
                                 same.get(0).width()))
                 .sorted(Comparator.comparing(FormColumn::key))
                 .toList();
-    }
-
-    private static String sha256(Path file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
     }
 }

@@ -1,14 +1,11 @@
 package org.qingce.verification.notice;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.qingce.form.FormWriter;
+import org.qingce.handout.HandOutFolder;
 import org.qingce.reference.DivisionCode;
 import org.qingce.reference.DivisionCodes;
 import org.qingce.workbench.SqlScript;
@@ -35,12 +32,12 @@ public final class Notices {
      * @param today the day on which they are sent
      * @throws org.qingce.form.FormException if one cannot be written
      */
-    public List<NoticeFile> write(Path folder, String division, boolean again, LocalDate today) {
+    public List<NoticeFile> write(HandOutFolder folder, String division, boolean again, LocalDate today) {
         workbench.run(script("due"), Map.of("division", division, "again", again));
-        make(folder);
+        folder.make();
         var files = new ArrayList<NoticeFile>();
         for (NoticeFile unit : units(folder)) {
-            FormWriter.write(unit.file(), new NoticeSheet(workbench).of(unit));
+            FormWriter.write(unit.file(), folder.outlet(), List.of(new NoticeSheet(workbench).of(unit)));
             workbench.inTransaction(
                     () -> workbench.run(script("sent"), Map.of("unit", unit.division(), "today", today)));
             files.add(unit);
@@ -49,11 +46,11 @@ public final class Notices {
         return List.copyOf(files);
     }
 
-    private List<NoticeFile> units(Path folder) {
+    private List<NoticeFile> units(HandOutFolder folder) {
         return workbench.list(script("units"), Map.of(), row -> {
             String code = row.requiredText("unit");
             String name = name(code, row.requiredText("name"));
-            return new NoticeFile(folder.resolve(fileName(code, name)), code, name, row.number("notices"));
+            return new NoticeFile(folder.place(fileName(code, name)), code, name, row.number("notices"));
         });
     }
 
@@ -66,14 +63,6 @@ public final class Notices {
     private static String fileName(String code, String name) {
         String stem = "通报 " + code + " " + name;
         return stem.strip().replaceAll("[\\\\/:*?\"<>|\\s]+", "-") + ".xlsx";
-    }
-
-    private static void make(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot make the folder " + folder, e);
-        }
     }
 
     private static SqlScript script(String name) {

@@ -1,7 +1,5 @@
 package org.qingce.verification.sample;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +9,7 @@ import org.qingce.form.Form;
 import org.qingce.form.FormColumn;
 import org.qingce.form.FormRow;
 import org.qingce.form.FormWriter;
+import org.qingce.handout.HandOutFolder;
 import org.qingce.verification.answer.AnswerColumns;
 import org.qingce.workbench.Row;
 import org.qingce.workbench.Workbench;
@@ -78,7 +77,7 @@ public final class SampleForms {
      * @param folder made where it is missing
      * @return the files, township by township
      */
-    public List<Path> write(Sample sample, Path folder) throws IOException {
+    public List<Path> write(Sample sample, HandOutFolder folder) {
         var townships = new LinkedHashMap<String, List<FormRow>>();
         String members = "members_" + sample.order().view().word();
         workbench.each(
@@ -87,12 +86,11 @@ public final class SampleForms {
                 row -> townships
                         .computeIfAbsent(township(row.requiredText("division")), absent -> new ArrayList<>())
                         .add(formRow(sample, row)));
-        Files.createDirectories(folder);
+        folder.make();
         var files = new ArrayList<Path>();
         townships.forEach((township, rows) -> {
-            Path file = folder.resolve("sample-" + sample.id() + "-" + township + ".xlsx");
-            FormWriter.write(file, form(sample, township, rows));
-            files.add(file);
+            Path file = folder.place("sample-" + sample.id() + "-" + township + ".xlsx");
+            files.add(FormWriter.write(file, folder.outlet(), List.of(form(sample, township, rows))));
         });
         return List.copyOf(files);
     }

@@ -1,8 +1,5 @@
 package org.qingce.verification.worklist;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.qingce.form.Form;
 import org.qingce.form.FormWriter;
+import org.qingce.handout.HandOutFolder;
 import org.qingce.linkage.decision.Decisions;
 import org.qingce.verification.answer.AnswerImport;
 import org.qingce.verification.answer.AnswerKind;
@@ -50,7 +48,7 @@ public final class Worklists {
      * @param runId the run whose state the register holds
      * @throws org.qingce.form.FormException if one cannot be written
      */
-    public List<Worklist> write(Path folder, WorklistScope scope, WorklistWords words, Doubt doubt, long runId) {
+    public List<Worklist> write(HandOutFolder folder, WorklistScope scope, WorklistWords words, Doubt doubt, long runId) {
         workbench.run(
                 script("work_items"),
                 Map.of(
@@ -58,7 +56,7 @@ public final class Worklists {
                         "review", doubt.review(),
                         "link", doubt.link(),
                         "division", scope.division()));
-        make(folder);
+        folder.make();
         var written = new ArrayList<Worklist>();
         for (String[] unit : units()) {
             written.add(write(folder, unit[0], unit[1], words, scope.most()));
@@ -86,15 +84,15 @@ public final class Worklists {
                         row.number("still_open")));
     }
 
-    private Worklist write(Path folder, String unit, String name, WorklistWords words, int most) {
+    private Worklist write(HandOutFolder folder, String unit, String name, WorklistWords words, int most) {
         var sheets = new Sheets(workbench, words, unit, most);
         Form findings = sheets.findings();
         Form toAdd = sheets.people(PresenceKind.toAdd());
         Form toCheck = sheets.people(PresenceKind.toCheck());
         Form links = sheets.links();
-        Path file = folder.resolve(fileName(unit, name));
-        FormWriter.write(
-                file,
+        Path file = FormWriter.write(
+                folder.place(fileName(unit, name)),
+                folder.outlet(),
                 Stream.of(findings, toAdd, toCheck, links)
                         .filter(form -> !form.rows().isEmpty())
                         .toList());
@@ -116,14 +114,6 @@ public final class Worklists {
     private List<String[]> units() {
         return workbench.list(
                 script("units"), Map.of(), row -> new String[] {row.requiredText("unit"), row.requiredText("name")});
-    }
-
-    private static void make(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot make the folder " + folder, e);
-        }
     }
 
     private static SqlScript script(String name) {

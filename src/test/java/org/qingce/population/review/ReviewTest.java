@@ -18,6 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qingce.encryption.EncryptedFile;
+import org.qingce.encryption.KeySet;
+import org.qingce.handout.HandedIn;
+import org.qingce.handout.Outlet;
 import org.qingce.linkage.Register;
 
 class ReviewTest {
@@ -45,7 +49,7 @@ class ReviewTest {
                 insert into source_file values (1, 'police-resident', 'police.csv'), (2, 'population', 'people.csv');
                 insert into division values ('451324100201', '某某村', 'village', '451324100');
                 """);
-        review = new Review(register.workbench());
+        review = new Review(register.workbench(), Outlet.PLAIN);
         node(1, 10000000020L, "police-resident", "王伟");
         node(2, 20000000030L, "population", "王玮");
         node(3, 20000000040L, "population", "李娜");
@@ -83,7 +87,7 @@ class ReviewTest {
     }
 
     private ReviewOutcome taken(String name, String rows) throws IOException {
-        return review.importFrom(file(name, rows), "陈", NOON);
+        return review.importFrom(HandedIn.plain(file(name, rows)), "陈", NOON);
     }
 
     private List<String> inForce() {
@@ -168,7 +172,7 @@ class ReviewTest {
         assertThat(taken("copy.csv", "m10000000020-m20000000030,same,,\n").takenBefore())
                 .isTrue();
         ReviewOutcome saved =
-                review.importFrom(file("saved.csv", "m10000000020-m20000000030,same,,,\n"), "陈", NOON.plusDays(1));
+                review.importFrom(HandedIn.plain(file("saved.csv", "m10000000020-m20000000030,same,,,\n")), "陈", NOON.plusDays(1));
         assertThat(saved).isEqualTo(new ReviewOutcome(0, 1, 0, 0, null, false));
         assertThat(register.rows("decision_id", "from decision_history")).containsExactly("1");
     }
@@ -176,7 +180,7 @@ class ReviewTest {
     @Test
     void aLaterDecisionTakesThePlaceOfTheEarlierAndBothStayInTheHistory() throws IOException {
         taken("a.csv", "m10000000020-m20000000030,same,,\n");
-        review.importFrom(file("b.csv", "m10000000020-m20000000030,different,,\n"), "韦", NOON.plusDays(1));
+        review.importFrom(HandedIn.plain(file("b.csv", "m10000000020-m20000000030,different,,\n")), "韦", NOON.plusDays(1));
         assertThat(inForce()).containsExactly("2|10000000020|20000000030|1|2|different|韦|2026-04-02 12:00:00|-");
         assertThat(register.rows(
                         "decision_id, verdict, replaced_by, length(sha256)",
@@ -221,17 +225,40 @@ class ReviewTest {
     }
 
     @Test
+    void anEncryptedFileIsTakenInLikeThePlainOneAndItsRefusedRowsGoBackEncrypted() throws IOException {
+        KeySet keys = KeySet.create(LocalDate.of(2026, 4, 1));
+        Outlet outlet = Outlet.encrypted(() -> keys);
+        review = new Review(register.workbench(), outlet);
+        edge(1, 2, 5);
+        assertThat(review.exportTo(folder.resolve("out.csv"), 3, 10))
+                .isEqualTo(new Review.Exported(1, folder.resolve("out.csv.qc")));
+        assertThat(folder.resolve("out.csv")).doesNotExist();
+
+        Path plain = file("a.csv", "m10000000020-m20000000030,same,,\nm10000000020-m77,same,,\n");
+        Path encrypted = outlet.write(plain, out -> Files.copy(plain, out));
+        Path refused = folder.resolve("a.refused.csv.qc");
+
+        assertThat(review.importFrom(HandedIn.read(encrypted, file -> keys), "陈", NOON))
+                .isEqualTo(new ReviewOutcome(1, 0, 0, 1, refused, false));
+        assertThat(review.importFrom(HandedIn.plain(plain), "陈", NOON).takenBefore())
+                .isTrue();
+        assertThat(new String(HandedIn.read(refused, file -> keys).content(), StandardCharsets.UTF_8))
+                .contains("no longer in the register");
+        assertThat(EncryptedFile.isOne(refused)).isTrue();
+    }
+
+    @Test
     void theRefusedRowsCorrectedAreTakenInLikeAnyOther() throws IOException {
         Path refused = taken("a.csv", "m10000000020-m20000000030,sane,,\n").refusedFile();
         Files.writeString(refused, Files.readString(refused).replace("sane", "same"));
-        assertThat(review.importFrom(refused, "陈", NOON)).isEqualTo(new ReviewOutcome(1, 0, 0, 0, null, false));
+        assertThat(review.importFrom(HandedIn.plain(refused), "陈", NOON)).isEqualTo(new ReviewOutcome(1, 0, 0, 0, null, false));
         assertThat(inForce()).hasSize(1);
     }
 
     @Test
     void someoneMustStandForADecision() throws IOException {
         Path file = file("a.csv", "m10000000020-m20000000030,same, ,\n");
-        assertThat(review.importFrom(file, "", NOON).refused()).isEqualTo(1);
+        assertThat(review.importFrom(HandedIn.plain(file), "", NOON).refused()).isEqualTo(1);
         assertThat(inForce()).isEmpty();
     }
 
@@ -241,19 +268,19 @@ class ReviewTest {
         List<String> lines = exported();
         String filled = lines.get(0).substring(1) + "\r\n" + lines.get(1).replaceAll(",,,$", ",不同人,韦,户主不同");
         Path file = Files.write(folder.resolve("wps.csv"), filled.getBytes(Charset.forName("GB18030")));
-        review.importFrom(file, "陈", NOON);
+        review.importFrom(HandedIn.plain(file), "陈", NOON);
         assertThat(inForce()).containsExactly("1|10000000020|20000000030|1|2|different|韦|2026-04-01 12:00:00|户主不同");
     }
 
     @Test
     void aFileWithoutItsHeadingsIsRefusedAsAWhole() throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), "a,b\n1,2\n", StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> review.importFrom(file, "陈", NOON))
+        assertThatThrownBy(() -> review.importFrom(HandedIn.plain(file), "陈", NOON))
                 .isInstanceOf(ReviewFileException.class)
                 .hasMessageContaining("a.csv")
                 .hasMessageContaining("pair 对");
         Path empty = Files.writeString(folder.resolve("b.csv"), "");
-        assertThatThrownBy(() -> review.importFrom(empty, "陈", NOON))
+        assertThatThrownBy(() -> review.importFrom(HandedIn.plain(empty), "陈", NOON))
                 .isInstanceOf(ReviewFileException.class)
                 .hasMessageContaining("empty");
     }

@@ -2,6 +2,8 @@ package org.qingce.verification.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,12 +16,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qingce.encryption.EncryptedFile;
+import org.qingce.encryption.KeySet;
 import org.qingce.form.FilledRow;
 import org.qingce.form.Form;
 import org.qingce.form.FormColumn;
 import org.qingce.form.FormReader;
 import org.qingce.form.FormRow;
 import org.qingce.form.FormWriter;
+import org.qingce.handout.HandedIn;
+import org.qingce.handout.Outlet;
 import org.qingce.linkage.Register;
 import org.qingce.workbench.Workbench;
 
@@ -80,7 +86,7 @@ class AnswerImportTest {
                 "create table source_file (file_no bigint, run_id bigint, source varchar, name varchar, sha256 varchar,"
                         + " business_date date, lines bigint, accepted bigint, rejected bigint, current boolean);");
         register.run("insert into source_file (file_no, source) values (7, 'a');");
-        answers = new AnswerImport(register.workbench(), List.of(new Persons()));
+        answers = new AnswerImport(register.workbench(), List.of(new Persons()), Outlet.PLAIN);
     }
 
     @AfterEach
@@ -89,11 +95,19 @@ class AnswerImportTest {
     }
 
     private AnswerOutcome take(String who, FormRow... rows) {
+        return take(who, HandedIn.plain(written(rows)));
+    }
+
+    private AnswerOutcome take(String who, HandedIn file) {
+        return answers.take(file, new AnswerImport.Handover(who, LocalDate.of(2026, 4, 1), NOW, 3));
+    }
+
+    private Path written(FormRow... rows) {
         Path file = folder.resolve("answers" + ++files + ".xlsx");
         List<FormColumn> columns =
                 List.of(FormColumn.shown("name", "姓名", 9), SAYS, NAME, AnswerColumns.BY, AnswerColumns.ON);
         FormWriter.write(file, new Form("表", "", List.of(), columns, List.of(rows)));
-        return answers.take(file, new AnswerImport.Handover(who, LocalDate.of(2026, 4, 1), NOW, 3));
+        return file;
     }
 
     private static FormRow row(String reference, String... keysAndValues) {
@@ -183,6 +197,38 @@ class AnswerImportTest {
                 .isEqualTo(counts(1, 0, 0, 0));
         assertThat(register.rows("accepted, refused, unchanged", "from answer_file order by name"))
                 .containsExactly("0|1|0", "1|0|0");
+    }
+
+    @Test
+    void theSameAnswersEncryptedAndNotAreTheSameAnswers() throws IOException {
+        KeySet keys = KeySet.create(NOW.toLocalDate());
+        Path plain = written(row("person:1", "says", "right"));
+        Path encrypted = Outlet.encrypted(() -> keys).write(plain, out -> Files.copy(plain, out));
+        Path renamed = Files.move(encrypted, folder.resolve("附件"));
+
+        assertThat(take("乙", HandedIn.read(renamed, file -> keys))).isEqualTo(counts(1, 0, 0, 0));
+        assertThat(take("乙", HandedIn.read(plain, file -> keys)).takenBefore()).isTrue();
+        assertThat(register.rows("count(*)", "from answer_file")).containsExactly("1");
+    }
+
+    @Test
+    void refusedRowsOfAnEncryptedFileGoBackEncryptedUnderItsNameInClearText() throws IOException {
+        KeySet keys = KeySet.create(NOW.toLocalDate());
+        Outlet outlet = Outlet.encrypted(() -> keys);
+        answers = new AnswerImport(register.workbench(), List.of(new Persons()), outlet);
+        Path plain = written(row("person:1", "name_is", "王伟"));
+        Path encrypted = outlet.write(plain, out -> Files.copy(plain, out));
+        Files.delete(plain);
+
+        Path refused = take("乙", HandedIn.read(encrypted, file -> keys)).refusedFile();
+
+        assertThat(refused).isEqualTo(folder.resolve("answers1.refused.xlsx.qc"));
+        assertThat(EncryptedFile.isOne(refused)).isTrue();
+        assertThat(FormReader.read(HandedIn.read(refused, file -> keys), List.of())
+                        .rows())
+                .extracting(FilledRow::reference)
+                .containsExactly("person:1");
+        assertThat(register.rows("name", "from answer_file")).containsExactly("answers1.xlsx");
     }
 
     @Test

@@ -19,6 +19,9 @@ import org.qingce.form.FormColumn;
 import org.qingce.form.FormReader;
 import org.qingce.form.FormRow;
 import org.qingce.form.FormWriter;
+import org.qingce.handout.HandOutFolder;
+import org.qingce.handout.HandedIn;
+import org.qingce.handout.Outlet;
 import org.qingce.measures.MadeUpCounty;
 import org.qingce.measures.MeasureCatalog;
 import org.qingce.measures.Measures;
@@ -75,7 +78,7 @@ class NoticesTest {
     }
 
     private List<NoticeFile> send(boolean again) {
-        return new Notices(workbench).write(folder.resolve("out"), "", again, TODAY);
+        return new Notices(workbench).write(HandOutFolder.plain(folder.resolve("out")), "", again, TODAY);
     }
 
     private List<String> texts(String query) {
@@ -101,7 +104,8 @@ class NoticesTest {
         Path back = folder.resolve("back-" + on + "-" + file.division() + ".xlsx");
         FormWriter.write(back, new Form("通报", "", List.of(), columns, rows));
         var handover = new AnswerImport.Handover("王五", on, LocalDateTime.of(2026, 12, 1, 8, 0), 1);
-        return new AnswerImport(workbench, List.of(new NoticeKind())).take(back, handover);
+        return new AnswerImport(workbench, List.of(new NoticeKind()), Outlet.PLAIN)
+                .take(HandedIn.plain(back), handover);
     }
 
     @Test

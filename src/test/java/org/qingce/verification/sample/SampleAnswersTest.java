@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingce.form.FilledRow;
+import org.qingce.handout.HandOutFolder;
 import org.qingce.measures.Sql;
 import org.qingce.population.correction.Correction;
 import org.qingce.population.correction.Corrections;
@@ -32,7 +33,7 @@ class SampleAnswersTest {
     void draw() throws IOException {
         workbench = SampledCounty.of(folder, 800);
         var sample = SampledCounty.draw(workbench, SampledCounty.townships(5, 3));
-        form = new SampleForms(workbench).write(sample, folder.resolve("out")).get(0);
+        form = new SampleForms(workbench).write(sample, HandOutFolder.plain(folder.resolve("out"))).get(0);
     }
 
     @AfterEach
@@ -117,7 +118,7 @@ class SampleAnswersTest {
         first(ALL_RIGHT);
         var sample = new Samples(workbench).all().get(0);
         Path again = new SampleForms(workbench)
-                .write(sample, folder.resolve("again"))
+                .write(sample, HandOutFolder.plain(folder.resolve("again")))
                 .get(0);
         assertThat(SampledCounty.read(again)).hasSize(SampledCounty.read(form).size() - 1);
     }

@@ -11,6 +11,8 @@ import org.qingce.form.Form;
 import org.qingce.form.FormReader;
 import org.qingce.form.FormRow;
 import org.qingce.form.FormWriter;
+import org.qingce.handout.HandedIn;
+import org.qingce.handout.Outlet;
 import org.qingce.measures.MadeUpCounty;
 import org.qingce.measures.Sql;
 import org.qingce.verification.answer.AnswerImport;
@@ -75,7 +77,8 @@ final class SampledCounty {
 
     static AnswerOutcome take(Workbench workbench, Path file) {
         var handover = new AnswerImport.Handover("韦三", MadeUpCounty.TODAY, MadeUpCounty.TODAY.atTime(9, 0), 1);
-        return new AnswerImport(workbench, List.of(new SampleKind())).take(file, handover);
+        return new AnswerImport(workbench, List.of(new SampleKind()), Outlet.PLAIN)
+                .take(HandedIn.plain(file), handover);
     }
 
     static List<FilledRow> read(Path file) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingce.form.FilledRow;
+import org.qingce.handout.HandOutFolder;
 import org.qingce.measures.MadeUpCounty;
 import org.qingce.measures.Sql;
 import org.qingce.workbench.Workbench;
@@ -112,7 +113,7 @@ class SamplesTest {
     void eachTownshipGetsAWorkbookWithItsPersonsAndTheirItems() throws IOException {
         try (var workbench = SampledCounty.of(folder, 1500)) {
             var sample = SampledCounty.draw(workbench, SampledCounty.townships(6, 3));
-            List<Path> files = new SampleForms(workbench).write(sample, folder.resolve("out"));
+            List<Path> files = new SampleForms(workbench).write(sample, HandOutFolder.plain(folder.resolve("out")));
             assertThat(files.stream()
                             .mapToInt(file -> SampledCounty.read(file).size())
                             .sum())
@@ -128,7 +129,7 @@ class SamplesTest {
     void aRowShowsTheItemsInWords() throws IOException {
         try (var workbench = SampledCounty.of(folder, 1500)) {
             var sample = SampledCounty.draw(workbench, SampledCounty.townships(6, 3));
-            List<Path> files = new SampleForms(workbench).write(sample, folder.resolve("out"));
+            List<Path> files = new SampleForms(workbench).write(sample, HandOutFolder.plain(folder.resolve("out")));
             FilledRow row = SampledCounty.read(files.get(files.size() - 1)).get(0);
             assertThat(row.value("sex")).isIn("男性", "女性", "男", "女");
             assertThat(row.value("birth_date")).matches("\\d{4}-\\d{2}-\\d{2}");
