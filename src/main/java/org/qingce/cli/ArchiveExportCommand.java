@@ -47,7 +47,8 @@ final class ArchiveExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var application = home.start()) {
-            console.say("archive.exported", application.getBean(ArchiveDesk.class).export(asked, out, force));
+            console.say(
+                    "archive.exported", application.getBean(ArchiveDesk.class).export(asked, out, force));
         }
         return ExitCode.OK;
     }

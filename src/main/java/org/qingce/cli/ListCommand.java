@@ -32,7 +32,10 @@ import picocli.CommandLine.Spec;
             "Show who is missing behind a figure of the latest run, each with the file and line it came from.",
             "On the terminal names and numbers are masked; a worklist written with --out holds them in full and is encrypted."
         },
-        footer = {"", "Exit codes: 0 done; 2 there is no such measure; 3 no run has ended well yet, or the file cannot be written."})
+        footer = {
+            "",
+            "Exit codes: 0 done; 2 there is no such measure; 3 no run has ended well yet, or the file cannot be written."
+        })
 final class ListCommand implements Callable<Integer> {
 
     @Mixin
@@ -79,7 +82,8 @@ final class ListCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Write a worklist as tab-separated text, with full values, encrypted with .qc behind its name.")
+            description =
+                    "Write a worklist as tab-separated text, with full values, encrypted with .qc behind its name.")
     private @Nullable Path out;
 
     private static final long MOST_ON_TERMINAL = 50;

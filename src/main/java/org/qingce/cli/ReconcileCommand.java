@@ -81,7 +81,8 @@ final class ReconcileCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Write the list, with full values, to FILE.xlsx or FILE.csv instead, encrypted with .qc behind it.")
+            description =
+                    "Write the list, with full values, to FILE.xlsx or FILE.csv instead, encrypted with .qc behind it.")
     private @Nullable Path out;
 
     @Override

@@ -126,6 +126,7 @@ public final class EncryptedFile {
     }
 
     static EncryptionException damaged(Path file, Throwable cause) {
-        return new EncryptionException(file + " is damaged: what is in it is not what was written. Take another copy of it.", cause);
+        return new EncryptionException(
+                file + " is damaged: what is in it is not what was written. Take another copy of it.", cause);
     }
 }

@@ -23,7 +23,8 @@ public final class HandOutName {
     }
 
     private static boolean isEncrypted(Path file) {
-        return name(file).toLowerCase(Locale.ROOT).endsWith(ENDING) && name(file).length() > ENDING.length();
+        return name(file).toLowerCase(Locale.ROOT).endsWith(ENDING)
+                && name(file).length() > ENDING.length();
     }
 
     private static String name(Path file) {

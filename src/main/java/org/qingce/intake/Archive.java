@@ -128,7 +128,8 @@ public final class Archive {
             OwnerOnly.write(file, out -> {
                 in.transferTo(out);
                 if (!HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(hash(archived))) {
-                    throw new IOException(archived + " is damaged: it is not what its hash says. Take another copy of it.");
+                    throw new IOException(
+                            archived + " is damaged: it is not what its hash says. Take another copy of it.");
                 }
             });
         }

@@ -3,7 +3,6 @@ package org.qingce.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.qingce.audit.AuditAction;
 import org.qingce.audit.AuditTrail;
@@ -31,7 +30,7 @@ public class HandOut {
 
     /** How files are written. */
     Outlet outlet() {
-        return switch (settings.handOut()) {
+        return switch (settings.form()) {
             case ENCRYPTED -> Outlet.encrypted(keys::ofHandOut);
             case PLAIN -> Outlet.PLAIN;
         };
@@ -49,8 +48,8 @@ public class HandOut {
      * @param what it holds, in a few words
      */
     <T> T noted(Path about, String what, Supplier<T> work) {
-        String form = settings.handOut().name().toLowerCase(Locale.ROOT);
-        return audit.during(AuditAction.EXPORT, about.toString(), what + ", " + form, work);
+        String details = what + ", " + settings.form().word();
+        return audit.during(AuditAction.EXPORT, about.toString(), details, work);
     }
 
     /**

@@ -61,9 +61,10 @@ public class Keys {
                 return keys;
             }
         }
-        throw new RunRefusedException(file + " was encrypted with key " + key + ", which is not here. Open it where it was"
-                + " handed out, or give the key set that has the key with qingce.worklist-key-file; 'keys list --hand-out'"
-                + " shows which keys are here.");
+        throw new RunRefusedException(
+                file + " was encrypted with key " + key + ", which is not here. Open it where it was"
+                        + " handed out, or give the key set that has the key with qingce.worklist-key-file; 'keys list --hand-out'"
+                        + " shows which keys are here.");
     }
 
     private KeySet read(KeyStore store) {

@@ -114,9 +114,12 @@ class HandOutCommandsTest {
                         .collect(Collectors.joining(" "))
                 + " --out " + opened);
 
-        assertThat(session.out().lines()).hasSize(handedOut.size()).allMatch(line -> line.startsWith("Opened: " + opened));
-        files(plain).forEach((name, bytes) ->
-                assertThat(opened.resolve(name)).as(name).hasBinaryContent(bytes));
+        assertThat(session.out().lines())
+                .hasSize(handedOut.size())
+                .allMatch(line -> line.startsWith("Opened: " + opened));
+        files(plain)
+                .forEach((name, bytes) ->
+                        assertThat(opened.resolve(name)).as(name).hasBinaryContent(bytes));
         assertThat(secrets.inHome(opened).keySet()).hasSizeGreaterThan(10).contains("list.tsv", "review.csv");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(opened.resolve("list.tsv"))))
                 .isEqualTo("rw-------");
@@ -133,12 +136,15 @@ class HandOutCommandsTest {
 
     @Test
     void everyCommandThatHandsOutKnowsPlain() {
-        for (String handOut : Stream.concat(IN_BOTH_FORMS.stream(), FURTHER.stream()).toList()) {
+        for (String handOut :
+                Stream.concat(IN_BOTH_FORMS.stream(), FURTHER.stream()).toList()) {
             CommandLine command = Qingce.commandLine();
             for (String word : handOut.split(" ")) {
                 command = command.getSubcommands().getOrDefault(word, command);
             }
-            assertThat(command.getCommandSpec().findOption("--plain")).as(handOut).isNotNull();
+            assertThat(command.getCommandSpec().findOption("--plain"))
+                    .as(handOut)
+                    .isNotNull();
         }
     }
 
@@ -206,15 +212,18 @@ class HandOutCommandsTest {
         Path other = fresh("other");
         Path file = encrypted.resolve("list.tsv.qc");
         var elsewhere = new Session(other);
-        assertThat(elsewhere.run("open", file.toString(), "--out", other.resolve("out").toString()))
+        assertThat(elsewhere.run(
+                        "open", file.toString(), "--out", other.resolve("out").toString()))
                 .isEqualTo(ExitCode.REFUSED);
-        assertThat(elsewhere.err()).contains(file + " was encrypted with key ", "which is not here. Open it where it was");
+        assertThat(elsewhere.err())
+                .contains(file + " was encrypted with key ", "which is not here. Open it where it was");
         assertThat(other.resolve("keys")).doesNotExist();
         assertThat(files(other.resolve("out"))).isEmpty();
 
         Files.createDirectory(other.resolve("keys"));
         Files.copy(home.resolve("keys/key-set.json"), other.resolve("keys/key-set.json"));
-        assertThat(elsewhere.run("open", file.toString(), "--out", other.resolve("out").toString()))
+        assertThat(elsewhere.run(
+                        "open", file.toString(), "--out", other.resolve("out").toString()))
                 .isZero();
     }
 

@@ -32,9 +32,8 @@ final class Secrets {
             "(?<!\\d)\\d{17}[\\dXx](?!\\d)|(?<!\\d)1[3-9]\\d{9}(?!\\d)|\\p{IsHan}{2}(?:路|街|大道)\\d+号\\d+栋\\d+单元");
 
     /** What holds personal data because it is there to hold it. */
-    private static final Pattern STORE =
-            Pattern.compile("register\\.duckdb.*|(archive|models|staging|checkpoints|published)/.*"
-                    + "|runs/\\d+/rejects/.*");
+    private static final Pattern STORE = Pattern.compile(
+            "register\\.duckdb.*|(archive|models|staging|checkpoints|published)/.*" + "|runs/\\d+/rejects/.*");
 
     private static final Pattern ESCAPED = Pattern.compile("&#x([0-9a-fA-F]+);|\\\\u([0-9a-fA-F]{4})");
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{20,}={0,2}");

@@ -43,7 +43,8 @@ class OutletTest {
 
     @Test
     void bothFormsSayTheSameUnderOneNameAndOneHash() throws IOException {
-        HandedIn plain = HandedIn.read(Outlet.PLAIN.write(folder.resolve("a.csv"), out -> out.write(LINE)), any -> KEYS);
+        HandedIn plain =
+                HandedIn.read(Outlet.PLAIN.write(folder.resolve("a.csv"), out -> out.write(LINE)), any -> KEYS);
         HandedIn other = HandedIn.read(encrypted.write(folder.resolve("a.csv"), out -> out.write(LINE)), any -> KEYS);
 
         assertThat(other.file()).isEqualTo(folder.resolve("a.csv.qc"));

@@ -60,8 +60,7 @@ class HostileNightTest {
                 night.resolve("health-record-20260331.csv"),
                 night.resolve("health-record-20260331" + DROP + " :name ＝.csv"));
         Files.writeString(night.resolve("divisions.csv"), "451302009,\"镇" + DROP + "\"\n", StandardOpenOption.APPEND);
-        application = SmallCounty.start(
-                folder.resolve("home"), Path.of("jobs"), List.of("--qingce.hand-out=plain"));
+        application = SmallCounty.start(folder.resolve("home"), Path.of("jobs"), List.of("--qingce.hand-out=plain"));
         run = application.getBean(Runs.class).start(SmallCounty.FIRST_NIGHT, night, false);
     }
 

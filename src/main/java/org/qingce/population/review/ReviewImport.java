@@ -57,8 +57,7 @@ final class ReviewImport {
                 rows.stream().filter(row -> row.refusal() != null).toList();
         Path refusedFile = refused.isEmpty() ? null : writeRefused(file, sheet, refused);
         List<Decision> fresh = fresh(rows);
-        decisions.take(
-                new DecisionFile(file.name(), sha256, who, second, refused.size()), fresh);
+        decisions.take(new DecisionFile(file.name(), sha256, who, second, refused.size()), fresh);
         long undecided = rows.stream()
                 .filter(row -> row.decision() == null && row.refusal() == null)
                 .count();

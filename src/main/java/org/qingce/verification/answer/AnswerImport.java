@@ -84,11 +84,7 @@ public final class AnswerImport {
                 rows.stream().filter(row -> row.reply() instanceof Reply.Empty).count();
         long repeated = rows.size() - empty - refused.size() - fresh.size();
         var answerFile = new AnswerFile(
-                sha256,
-                file.name(),
-                handover.who(),
-                handover.at().truncatedTo(ChronoUnit.SECONDS),
-                handover.runId());
+                sha256, file.name(), handover.who(), handover.at().truncatedTo(ChronoUnit.SECONDS), handover.runId());
         store(answerFile, fresh, rows.size(), refused.size());
         return new AnswerOutcome(fresh.size(), repeated, empty, refused.size(), refusedFile, false);
     }

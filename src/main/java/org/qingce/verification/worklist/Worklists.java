@@ -48,7 +48,8 @@ public final class Worklists {
      * @param runId the run whose state the register holds
      * @throws org.qingce.form.FormException if one cannot be written
      */
-    public List<Worklist> write(HandOutFolder folder, WorklistScope scope, WorklistWords words, Doubt doubt, long runId) {
+    public List<Worklist> write(
+            HandOutFolder folder, WorklistScope scope, WorklistWords words, Doubt doubt, long runId) {
         workbench.run(
                 script("work_items"),
                 Map.of(

@@ -171,8 +171,8 @@ class ReviewTest {
         taken("a.csv", "m10000000020-m20000000030,same,,\n");
         assertThat(taken("copy.csv", "m10000000020-m20000000030,same,,\n").takenBefore())
                 .isTrue();
-        ReviewOutcome saved =
-                review.importFrom(HandedIn.plain(file("saved.csv", "m10000000020-m20000000030,same,,,\n")), "陈", NOON.plusDays(1));
+        ReviewOutcome saved = review.importFrom(
+                HandedIn.plain(file("saved.csv", "m10000000020-m20000000030,same,,,\n")), "陈", NOON.plusDays(1));
         assertThat(saved).isEqualTo(new ReviewOutcome(0, 1, 0, 0, null, false));
         assertThat(register.rows("decision_id", "from decision_history")).containsExactly("1");
     }
@@ -180,7 +180,8 @@ class ReviewTest {
     @Test
     void aLaterDecisionTakesThePlaceOfTheEarlierAndBothStayInTheHistory() throws IOException {
         taken("a.csv", "m10000000020-m20000000030,same,,\n");
-        review.importFrom(HandedIn.plain(file("b.csv", "m10000000020-m20000000030,different,,\n")), "韦", NOON.plusDays(1));
+        review.importFrom(
+                HandedIn.plain(file("b.csv", "m10000000020-m20000000030,different,,\n")), "韦", NOON.plusDays(1));
         assertThat(inForce()).containsExactly("2|10000000020|20000000030|1|2|different|韦|2026-04-02 12:00:00|-");
         assertThat(register.rows(
                         "decision_id, verdict, replaced_by, length(sha256)",
@@ -251,7 +252,8 @@ class ReviewTest {
     void theRefusedRowsCorrectedAreTakenInLikeAnyOther() throws IOException {
         Path refused = taken("a.csv", "m10000000020-m20000000030,sane,,\n").refusedFile();
         Files.writeString(refused, Files.readString(refused).replace("sane", "same"));
-        assertThat(review.importFrom(HandedIn.plain(refused), "陈", NOON)).isEqualTo(new ReviewOutcome(1, 0, 0, 0, null, false));
+        assertThat(review.importFrom(HandedIn.plain(refused), "陈", NOON))
+                .isEqualTo(new ReviewOutcome(1, 0, 0, 0, null, false));
         assertThat(inForce()).hasSize(1);
     }
 

@@ -33,7 +33,9 @@ class SampleAnswersTest {
     void draw() throws IOException {
         workbench = SampledCounty.of(folder, 800);
         var sample = SampledCounty.draw(workbench, SampledCounty.townships(5, 3));
-        form = new SampleForms(workbench).write(sample, HandOutFolder.plain(folder.resolve("out"))).get(0);
+        form = new SampleForms(workbench)
+                .write(sample, HandOutFolder.plain(folder.resolve("out")))
+                .get(0);
     }
 
     @AfterEach
