@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qingce.encryption.EncryptedFile;
-import org.qingce.job.SmallCounty;
+import org.qingce.job.FirstNight;
 import picocli.CommandLine;
 
 /** What is handed out after a night, how it is opened, and how it comes back. */
@@ -46,12 +46,10 @@ class HandOutCommandsTest {
 
     @BeforeAll
     static void aNightAndBothForms() throws IOException {
-        SmallCounty.make(folder.resolve("county"), 1);
-        Path extracts = folder.resolve("county").resolve(SmallCounty.FIRST_NIGHT.toString());
-        secrets = Secrets.of(extracts, folder);
-        home = folder.resolve("home");
+        FirstNight first = FirstNight.made();
+        secrets = Secrets.of(first.extracts(), folder);
+        home = first.home(folder.resolve("home"));
         session = new Session(home);
-        given("run nightly --date " + SmallCounty.FIRST_NIGHT + " --extracts " + extracts);
         encrypted = Files.createDirectory(folder.resolve("encrypted"));
         plain = Files.createDirectory(folder.resolve("plain"));
         for (String handOut : IN_BOTH_FORMS) {
