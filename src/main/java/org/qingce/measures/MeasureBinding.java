@@ -39,7 +39,8 @@ final class MeasureBinding implements AutoCloseable {
         try (var binding = new MeasureBinding()) {
             boolean allRight = binding.allRight(measures);
             for (Located<Measure> measure : measures) {
-                var complaints = new Complaints(measure, "measure", measure.value().id());
+                var complaints =
+                        new Complaints(measure, "measure", measure.value().id());
                 if (!allRight) {
                     binding.bind(complaints, measure.value());
                 }

@@ -33,7 +33,9 @@ enum ConditionShape {
                 .mapToObj(place -> workbench.dialect().literal(List.of(place, statements.get(place))))
                 .collect(Collectors.joining(", "));
         return workbench.list(
-                TREES, Map.of("statements", new SqlText(listed)), row -> shape(MAPPER.readTree(row.requiredText("tree"))));
+                TREES,
+                Map.of("statements", new SqlText(listed)),
+                row -> shape(MAPPER.readTree(row.requiredText("tree"))));
     }
 
     private static ConditionShape shape(JsonNode tree) {

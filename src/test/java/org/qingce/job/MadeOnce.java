@@ -51,7 +51,13 @@ final class MadeOnce {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(LocalDate.now(ZoneOffset.UTC).toString().getBytes());
-            add(digest, Path.of(Runs.class.getProtectionDomain().getCodeSource().getLocation().toURI()));
+            add(
+                    digest,
+                    Path.of(Runs.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI()));
             add(digest, Path.of("jobs"));
             for (String maker : MAKERS) {
                 try (var type = MadeOnce.class.getResourceAsStream(maker + ".class")) {

@@ -49,7 +49,8 @@ public final class SmallCounty {
     /** Starts with so much memory for the workbench, and one thread: as many tests run at a time as there are processors. */
     static ConfigurableApplicationContext start(Path home, Path jobs, List<String> settings, String memory) {
         var arguments = new ArrayList<>(settings);
-        arguments.addAll(List.of("--qingce.home=" + home, "--qingce.jobs=" + jobs, "--qingce.memory=" + memory, "--qingce.threads=1"));
+        arguments.addAll(List.of(
+                "--qingce.home=" + home, "--qingce.jobs=" + jobs, "--qingce.memory=" + memory, "--qingce.threads=1"));
         return new SpringApplicationBuilder(QingceApplication.class).run(arguments.toArray(String[]::new));
     }
 }

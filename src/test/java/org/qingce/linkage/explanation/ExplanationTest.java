@@ -39,8 +39,8 @@ class ExplanationTest {
         county = LinkedCounty.in(folder);
         model = county.model();
         county.register(workbench -> somePairs(workbench)
-                .forEach(pair -> EXPLAINED.put(
-                        pair, Explanation.of(workbench, model, INPUT, pair.left(), pair.right()))));
+                .forEach(pair ->
+                        EXPLAINED.put(pair, Explanation.of(workbench, model, INPUT, pair.left(), pair.right()))));
     }
 
     private record Pair(long left, long right) {}
