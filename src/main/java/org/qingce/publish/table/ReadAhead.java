@@ -7,14 +7,13 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.qingce.publish.Relation;
 
 /**
  * Reads the next batch from the register while the one before is written. Nobody else uses the register meanwhile: one batch is read at a
  * time, and none once this is closed.
  */
-final class ReadAhead implements AutoCloseable {
+final class ReadAhead implements Iterator<Batch>, AutoCloseable {
 
     private final ExecutorService reader = Executors.newSingleThreadExecutor(work -> new Thread(work, "publish-read"));
     private final Batches batches;
@@ -22,6 +21,7 @@ final class ReadAhead implements AutoCloseable {
     private final boolean whole;
     private final Iterator<Long> ends;
     private long after;
+    private Optional<CompletableFuture<Batch>> next;
 
     /** @param after the key after which to begin */
     ReadAhead(Batches batches, Relation relation, boolean whole, long after) {
@@ -30,19 +30,23 @@ final class ReadAhead implements AutoCloseable {
         this.whole = whole;
         this.ends = batches.ends(relation, whole, after).iterator();
         this.after = after;
+        this.next = begin();
     }
 
-    /** Hands on each batch, in order. What fails on either side ends it. */
-    void forEach(Consumer<Batch> consumer) {
-        Optional<CompletableFuture<Batch>> next = next();
-        while (next.isPresent()) {
-            Batch batch = read(next.get());
-            next = next();
-            consumer.accept(batch);
-        }
+    @Override
+    public boolean hasNext() {
+        return next.isPresent();
     }
 
-    private Optional<CompletableFuture<Batch>> next() {
+    /** The next batch, in order; what failed when it was read fails here. */
+    @Override
+    public Batch next() {
+        Batch batch = read(next.orElseThrow());
+        next = begin();
+        return batch;
+    }
+
+    private Optional<CompletableFuture<Batch>> begin() {
         if (!ends.hasNext()) {
             return Optional.empty();
         }

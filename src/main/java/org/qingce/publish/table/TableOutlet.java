@@ -105,13 +105,14 @@ public final class TableOutlet implements Outlet {
         if (begun.step() > step) {
             return begun;
         }
-        var reached = new AtomicReference<>(begun.step() == step ? begun : begun.atStep(step));
+        Progress progress = begun.step() == step ? begun : begun.atStep(step);
         Batches rows = begun.whole() ? batches : keyed;
-        try (var ahead =
-                new ReadAhead(rows, relation, begun.whole(), reached.get().lastKey())) {
-            ahead.forEach(batch -> reached.set(write(relation, batch, reached.get())));
+        try (var ahead = new ReadAhead(rows, relation, begun.whole(), progress.lastKey())) {
+            while (ahead.hasNext()) {
+                progress = write(relation, ahead.next(), progress);
+            }
         }
-        return reached.get();
+        return progress;
     }
 
     private Progress write(Relation relation, Batch batch, Progress before) {
