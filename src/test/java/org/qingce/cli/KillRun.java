@@ -21,6 +21,8 @@ final class KillRun {
 
     private static final int KILLS_A_RUN = 7;
     private static final int NIGHTS = 2;
+    private static final String SNAPSHOTS = "snapshots";
+    private static final String TABLES = "tables";
 
     private KillRun() {}
 
@@ -48,7 +50,7 @@ final class KillRun {
                                     Instant.now(),
                                     run,
                                     outcome.night(),
-                                    run % 4 < 2 ? "snapshots" : "tables",
+                                    run % (2 * NIGHTS) < NIGHTS ? SNAPSHOTS : TABLES,
                                     outcome.kills(),
                                     outcome.differences()));
             write(file, "  so far: %d kills, %d runs, %d differ, by step %s".formatted(total, run, differing, byStep));
@@ -60,7 +62,7 @@ final class KillRun {
     private static List<Night> nights(Path folder) throws IOException, InterruptedException, SQLException {
         var nights = new ArrayList<Night>();
         for (Readers readers : List.of(Readers.OF_SNAPSHOTS, new ReadersOfTables(DatabaseServer.mysql()))) {
-            Path place = folder.resolve(readers.getClass().getSimpleName() + nights.size());
+            Path place = folder.resolve(nights.isEmpty() ? SNAPSHOTS : TABLES);
             SmallCounty.make(place.resolve("county"), NIGHTS);
             for (int night = 1; night <= NIGHTS; night++) {
                 nights.add(Night.undisturbed(place, night, readers));
