@@ -74,7 +74,8 @@ call qingce_give('create, alter, drop, index, references, create view, show view
 call qingce_give('create, alter, drop, index, references, create view, show view, select, insert, update, delete',
     @published, '*', 'qingce_migrator');
 
--- Runs the nights: spring.datasource.username. Reads and adds everywhere; changes and deletes only what may be changed.
+-- Runs the nights: spring.datasource.username. Reads and adds everywhere; changes and deletes only what may be changed:
+-- 'retention' deletes old runs from BATCH_* and run_figure, and nobody but the migrator anything from the audit trail.
 call qingce_give('select, insert', @operational, '*', 'qingce_operations');
 call qingce_give('update, delete', @operational, concat('all but ', @only_added_to), 'qingce_operations');
 call qingce_give('update', @operational, 'audit_head', 'qingce_operations');

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.qingce.operation.retention.Disposal;
+import org.qingce.operation.retention.RecordDisposal;
 import org.qingce.operation.retention.Retention;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +15,9 @@ import picocli.CommandLine.Option;
         name = "retention",
         description = {
             "Remove what jobs/retention.yaml does not keep: what old runs handed out, rejects, extracts to which nothing leads, damaged files,",
-            "logs, leftovers, backups. Extracts to which a current record or a kept run leads always stay, and so does the audit trail."
+            "logs, leftovers, backups, published snapshots, copies of the register, the records of old runs in the operational database.",
+            "Extracts to which a current record or a kept run leads always stay, and so does the audit trail. So does all of a run that has not",
+            "reached its end."
         },
         footer = {
             "",
@@ -47,6 +50,10 @@ final class RetentionCommand implements Callable<Integer> {
     private void show(Disposal disposal) {
         String reason =
                 console.messages().text("retention." + disposal.reason().name().toLowerCase(Locale.ROOT));
-        console.say("retention.line", disposal.path(), reason, disposal.bytes());
+        if (disposal instanceof RecordDisposal run) {
+            console.say("retention.record", Long.toString(run.runId()), run.businessDate(), reason);
+        } else {
+            console.say("retention.line", disposal.what(), reason, disposal.bytes());
+        }
     }
 }

@@ -43,11 +43,18 @@ final class StatusCommand implements Callable<Integer> {
             }
             boolean atWork = application.getBean(RunPresence.class).isAnybodyThere();
             show(runs, atWork, application.getBean(RunVerdicts.class), application.getBean(PublicationFigures.class));
+            forgotten(application.getBean(Runs.class).lastForgotten());
             if (!atWork) {
                 application.getBean(Runs.class).unfinished().ifPresent(this::unfinished);
             }
             nights(application.getBean(NightBook.class));
             return runs.get(0).isCompleted() ? ExitCode.OK : ExitCode.FAILED;
+        }
+    }
+
+    private void forgotten(long number) {
+        if (number > 0) {
+            console.say("status.forgotten", Long.toString(number));
         }
     }
 

@@ -47,7 +47,7 @@ public record PublishSettings(
     }
 
     /** Where snapshots are. */
-    static Path folder(Path home) {
+    public static Path folder(Path home) {
         return home.resolve("published");
     }
 }

@@ -1,10 +1,12 @@
 package org.qingce.job;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
@@ -79,7 +81,45 @@ class RunHistory {
                 .filter(instance -> instance.getInstanceId() == runId)
                 .findFirst()
                 .filter(instance -> repository.getLastJobExecution(instance) != null)
-                .orElseThrow(() -> new RunRefusedException("there is no run " + runId + "; 'status' lists them."));
+                .orElseThrow(() -> unknown(runId));
+    }
+
+    private RunRefusedException unknown(long runId) {
+        Set<Long> numbers = numbers();
+        boolean given = !numbers.contains(runId) && runId > 0 && runId <= lastForgotten(numbers);
+        return new RunRefusedException(
+                given
+                        ? "run " + runId + " is not known (any more): 'retention' removes what is recorded of old runs, as"
+                                + " jobs/retention.yaml has it. 'status' lists the runs that are known."
+                        : "there is no run " + runId + "; 'status' lists them.");
+    }
+
+    /** Numbers are given in order: the highest below that of a known run of which nothing is recorded (any more); 0 for none. */
+    long lastForgotten() {
+        return lastForgotten(numbers());
+    }
+
+    private static long lastForgotten(Set<Long> numbers) {
+        long number = numbers.stream().mapToLong(Long::longValue).max().orElse(0);
+        while (numbers.contains(number)) {
+            number--;
+        }
+        return number;
+    }
+
+    private Set<Long> numbers() {
+        return repository.findJobInstances(NightlyJobConfiguration.NIGHTLY).stream()
+                .map(JobInstance::getInstanceId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether nobody can say if a date was run: it lies before those of all runs since the last that was forgotten. */
+    boolean mayHaveForgotten(LocalDate date) {
+        long forgotten = lastForgotten();
+        return forgotten > 0
+                && all().stream()
+                        .filter(run -> run.runId() > forgotten)
+                        .allMatch(run -> date.isBefore(run.businessDate()));
     }
 
     /** The last attempt of a run. */

@@ -77,7 +77,7 @@ public class Runs {
      * @param extracts folder of the extracts
      * @param again whether a date that was run before may be run once more
      * @return how it went; a failed run is no exception
-     * @throws RunRefusedException if the date was run before, or its run waits to be restarted, or there is no such folder
+     * @throws RunRefusedException if the date was run before or may have been, or its run waits to be restarted, or there is no such folder
      * @throws RunHeldException if another process is running in the same home
      * @throws DatabaseLostException if the operational database was gone for too long; the run can be restarted
      * @throws LeaseLostException if another took the run over because this process was not heard of for too long; so do the restarts
@@ -119,6 +119,10 @@ public class Runs {
                                         + "', leave it for good by 'abandon "
                                         + run.runId() + "', or start anew with --again.");
             }
+        }
+        if (earlier.isEmpty() && !again && history.mayHaveForgotten(date)) {
+            throw new RunRefusedException("whether " + date + " was run is not known any more: the records of runs from so long ago"
+                    + " were removed. To run it all the same add --again.");
         }
         return earlier.size();
     }
@@ -306,6 +310,11 @@ public class Runs {
     /** All runs, the latest first. */
     public List<RunSummary> all() {
         return history.all();
+    }
+
+    /** The highest number below that of a known run of which nothing is recorded (any more); 0 for none. */
+    public long lastForgotten() {
+        return history.lastForgotten();
     }
 
     /** The latest run, where it did not reach its end: of earlier ones there is nothing to be restarted once a later one has ended well. */

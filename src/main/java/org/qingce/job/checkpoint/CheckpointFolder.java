@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.qingce.workbench.OwnerOnly;
 import org.slf4j.Logger;
@@ -18,6 +19,8 @@ final class CheckpointFolder {
 
     private static final Logger log = LoggerFactory.getLogger(CheckpointFolder.class);
     private static final JsonMapper json = JsonMapper.builder().build();
+
+    private static final Pattern COPY = Pattern.compile("\\d{6,}\\.duckdb");
 
     private final Path folder;
 
@@ -57,8 +60,29 @@ final class CheckpointFolder {
 
     /** The manifest goes first: what is left of a checkpoint that was being deleted is none. */
     void delete(Checkpoint checkpoint) throws IOException {
-        Files.deleteIfExists(manifest(checkpoint.number()));
-        Files.deleteIfExists(copy(checkpoint.number()));
+        for (Path file : files(checkpoint)) {
+            Files.delete(file);
+        }
+    }
+
+    /** The files of a checkpoint that are there, in the order in which they are deleted. */
+    List<Path> files(Checkpoint checkpoint) {
+        return Stream.of(manifest(checkpoint.number()), copy(checkpoint.number()))
+                .filter(Files::exists)
+                .toList();
+    }
+
+    /** Copies without a manifest. */
+    List<Path> strays() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> COPY.matcher(file.getFileName().toString()).matches())
+                    .filter(file -> !Files.exists(Path.of(file.toString().replaceFirst("\\.duckdb$", ".json"))))
+                    .sorted()
+                    .toList();
+        }
     }
 
     Path copy(long number) {

@@ -9,6 +9,9 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The checkpoints of a register. Between two runs the newest equals the register. Copies are made and put back only while the register's
@@ -89,14 +92,50 @@ public final class Checkpoints {
     }
 
     private void prune() throws IOException {
-        List<Checkpoint> all = folder.all();
-        long latestRun = all.get(0).run();
-        Optional<Checkpoint> base =
-                all.stream().filter(each -> each.run() < latestRun).findFirst();
-        for (Checkpoint old : all.subList(Math.min(kept, all.size()), all.size())) {
-            if (base.isEmpty() || !base.get().equals(old)) {
+        List<Checkpoint> needed = needed(Set.of());
+        for (Checkpoint old : folder.all()) {
+            if (!needed.contains(old)) {
                 folder.delete(old);
             }
+        }
+    }
+
+    /**
+     * Those that are to be kept, the newest first: as many as are kept, and the ones from which the latest run and these can begin anew.
+     *
+     * @param waiting runs that have not reached their end
+     */
+    public List<Checkpoint> needed(Set<Long> waiting) {
+        List<Checkpoint> all = all();
+        Stream<Long> runs = Stream.concat(waiting.stream(), all.stream().limit(1).map(Checkpoint::run));
+        Set<Long> bases = runs.flatMap(run -> all.stream()
+                        .filter(each -> each.run() < run)
+                        .limit(1)
+                        .map(Checkpoint::number))
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(each -> all.indexOf(each) < kept || bases.contains(each.number()))
+                .toList();
+    }
+
+    /**
+     * The files of those that are not {@link #needed}, in the order in which they are deleted: what is left of a checkpoint half deleted
+     * is none.
+     */
+    public List<Path> surplus(Set<Long> waiting) {
+        List<Checkpoint> needed = needed(waiting);
+        return all().stream()
+                .filter(each -> !needed.contains(each))
+                .flatMap(each -> folder.files(each).stream())
+                .toList();
+    }
+
+    /** Copies that a process left which ended before it had checked them, or while it deleted them. */
+    public List<Path> strays() {
+        try {
+            return folder.strays();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the checkpoints", e);
         }
     }
 

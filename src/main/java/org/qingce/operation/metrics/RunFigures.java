@@ -45,6 +45,11 @@ public class RunFigures {
         });
     }
 
+    /** Forgets what a run left. */
+    public void forget(long runId) {
+        database.sql(FORGET).param(runId).update();
+    }
+
     /** What a run left, by name and label; empty for a run that left nothing. */
     public List<Figure> of(long runId) {
         return database.sql(OF_RUN)

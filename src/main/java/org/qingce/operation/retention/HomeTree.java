@@ -43,13 +43,13 @@ final class HomeTree {
     }
 
     /** A file or folder that may go: a folder is as young as the youngest file in it. */
-    static Disposal disposal(Path path, Reason reason) {
+    static FileDisposal disposal(Path path, Reason reason) {
         List<Path> files = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) ? under(path) : List.of(path);
         long bytes = files.stream().mapToLong(file -> file.toFile().length()).sum();
         Instant changed = Stream.concat(Stream.of(path), files.stream())
                 .map(file -> Instant.ofEpochMilli(file.toFile().lastModified()))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return new Disposal(path, reason, bytes, changed);
+        return new FileDisposal(path, reason, bytes, changed);
     }
 }

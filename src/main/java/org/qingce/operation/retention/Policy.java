@@ -18,6 +18,9 @@ import org.qingce.definition.Located;
  * @param damaged days that a damaged register that was put aside is kept; at least 1
  * @param logs days that logs are kept; at least 1
  * @param leftovers days that temporary files of ended processes are kept; at least 1
+ * @param snapshots days that numbered snapshots of the published population are kept; at least 1, {@value #SNAPSHOTS} where nothing is said
+ * @param records days that what the operational database holds of runs is kept; at least {@code runs}, and where nothing is said the
+ *     greater of that and {@value #RECORDS}
  * @param backups which backups are kept; null where they are none of this policy's business
  */
 public record Policy(
@@ -28,7 +31,12 @@ public record Policy(
         int damaged,
         int logs,
         int leftovers,
+        @Nullable Integer snapshots,
+        @Nullable Integer records,
         @Nullable Backups backups) {
+
+    static final int SNAPSHOTS = 90;
+    static final int RECORDS = 730;
 
     /**
      * Which backups are kept.
@@ -54,6 +62,16 @@ public record Policy(
         return Optional.of(located.value());
     }
 
+    /** Days that numbered snapshots are kept. */
+    int snapshotDays() {
+        return snapshots == null ? SNAPSHOTS : snapshots;
+    }
+
+    /** Days that what the operational database holds of runs is kept. */
+    int recordDays() {
+        return records == null ? Math.max(RECORDS, runs) : records;
+    }
+
     private void check(Located<Policy> where) {
         atLeastOne(where, "runs", runs);
         atLeastOne(where, "runs_at_least", runsAtLeast);
@@ -62,6 +80,14 @@ public record Policy(
         atLeastOne(where, "damaged", damaged);
         atLeastOne(where, "logs", logs);
         atLeastOne(where, "leftovers", leftovers);
+        atLeastOne(where, "snapshots", snapshotDays());
+        if (recordDays() < runs) {
+            throw new DefinitionException(where, "records must be no less than runs: nobody could say what run the rest is of");
+        }
+        checkBackups(where);
+    }
+
+    private void checkBackups(Located<Policy> where) {
         if (backups != null) {
             atLeastOne(where, "backups.keep", backups.keep());
             if (backups.folder() == null || !backups.folder().isAbsolute()) {

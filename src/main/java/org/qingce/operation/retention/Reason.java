@@ -15,5 +15,11 @@ public enum Reason {
     /** Left half written by a process that ended. */
     LEFTOVER,
     /** A backup with enough later ones. */
-    OLD_BACKUP
+    OLD_BACKUP,
+    /** A published snapshot with later ones. */
+    OLD_SNAPSHOT,
+    /** A copy of the register with enough later ones. */
+    OLD_CHECKPOINT,
+    /** What the operational database holds of an old run. */
+    OLD_RECORD
 }

@@ -5,22 +5,23 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qingce.audit.AuditAction;
+import org.qingce.audit.AuditOutcome;
 import org.qingce.audit.AuditTrail;
 import org.qingce.job.HomeDesk;
+import org.qingce.job.PublishSettings;
 import org.qingce.job.QingceSettings;
 import org.qingce.job.RunSummary;
 import org.qingce.job.Runs;
+import org.qingce.job.checkpoint.Checkpoint;
+import org.qingce.job.checkpoint.Checkpoints;
 import org.qingce.operation.OperationRefusedException;
 import org.qingce.operation.backup.BackupFolder;
+import org.qingce.publish.snapshot.NumberedSnapshots;
 import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
 
 /** Says what may go by the policy, and lets it go. */
 @Component
@@ -31,11 +32,22 @@ public class Retention {
     private final Runs runs;
     private final AuditTrail audit;
     private final Clock clock;
+    private final Checkpoints checkpoints;
+    private final RunRecords records;
 
-    Retention(QingceSettings settings, HomeDesk desk, Runs runs, AuditTrail audit, Clock clock) {
+    Retention(
+            QingceSettings settings,
+            HomeDesk desk,
+            Runs runs,
+            AuditTrail audit,
+            Clock clock,
+            Checkpoints checkpoints,
+            RunRecords records) {
         this.settings = settings;
         this.desk = desk;
         this.runs = runs;
+        this.checkpoints = checkpoints;
+        this.records = records;
         this.audit = audit;
         this.clock = clock;
     }
@@ -60,11 +72,22 @@ public class Retention {
         Policy policy = policy();
         return desk.alone("retention", () -> {
             List<Disposal> due = due(policy);
-            due.forEach(Retention::remove);
-            long bytes = due.stream().mapToLong(Disposal::bytes).sum();
-            audit.record(AuditAction.RETAIN, settings.home().toString(), due.size() + " removed, " + bytes + " bytes");
+            remove(due);
             return due;
         });
+    }
+
+    /** What went is noted, also where the next thing could not go. */
+    private void remove(List<Disposal> due) {
+        var removal = new Removal(records);
+        boolean done = false;
+        try {
+            due.forEach(removal::remove);
+            done = true;
+        } finally {
+            AuditOutcome outcome = done ? AuditOutcome.DONE : AuditOutcome.FAILED;
+            audit.record(AuditAction.RETAIN, outcome, settings.home().toString(), removal.told());
+        }
     }
 
     private Policy policy() {
@@ -75,40 +98,45 @@ public class Retention {
 
     private List<Disposal> due(Policy policy) {
         Path home = settings.home();
-        Set<Long> kept = keptRuns(policy);
-        var due = new ArrayList<Disposal>();
-        oldRuns(home, kept).forEach(due::add);
-        older(policy.rejects(), rejects(home, kept)).forEach(due::add);
-        older(policy.archive(), unused(kept)).forEach(due::add);
-        older(policy.damaged(), named(home, "register.damaged-", Reason.OLD_DAMAGED))
-                .forEach(due::add);
-        older(policy.logs(), all(home.resolve("logs"), Reason.OLD_LOG)).forEach(due::add);
-        older(policy.leftovers(), leftovers(home)).forEach(due::add);
-        backups(policy).forEach(due::add);
-        return due;
+        var ages = new RunAges(runs.all());
+        Set<Long> kept = ages.kept(policy.runsAtLeast(), daysAgo(policy.runs()));
+        Stream<FileDisposal> young = Stream.of(
+                        older(policy.rejects(), rejects(home, kept)),
+                        older(policy.archive(), unused(kept)),
+                        older(policy.damaged(), named(home, "register.damaged-", Reason.OLD_DAMAGED)),
+                        older(policy.logs(), all(home.resolve("logs"), Reason.OLD_LOG)),
+                        older(policy.leftovers(), leftovers(home, ages.waiting())),
+                        older(policy.snapshotDays(), snapshots(home)))
+                .flatMap(each -> each);
+        return Stream.of(oldRuns(home, kept), young, checkpoints(), backups(policy), records(policy, ages, kept))
+                .<Disposal>flatMap(each -> each)
+                .toList();
     }
 
-    /** The latest runs, those that are young enough, and any that has not reached its end. */
-    private Set<Long> keptRuns(Policy policy) {
-        Instant oldest = clock.instant().minus(Duration.ofDays(policy.runs()));
-        List<RunSummary> all = runs.all();
-        return Stream.concat(
-                        all.stream().limit(policy.runsAtLeast()),
-                        all.stream().filter(run -> isYounger(run, oldest) || !isEnded(run)))
-                .map(RunSummary::runId)
-                .collect(Collectors.toSet());
+    private Stream<RecordDisposal> records(Policy policy, RunAges ages, Set<Long> kept) {
+        long needed = checkpoints.needed(unfinished()).stream()
+                .mapToLong(Checkpoint::run)
+                .min()
+                .orElse(Long.MAX_VALUE);
+        return ages.forgotten(kept, daysAgo(policy.recordDays()), needed).stream();
     }
 
-    private static boolean isYounger(RunSummary run, Instant oldest) {
-        return run.started() != null
-                && run.started().atZone(ZoneId.systemDefault()).toInstant().isAfter(oldest);
+    private static Stream<FileDisposal> snapshots(Path home) {
+        return NumberedSnapshots.notInForce(PublishSettings.folder(home)).stream()
+                .map(file -> HomeTree.disposal(file, Reason.OLD_SNAPSHOT));
     }
 
-    private static boolean isEnded(RunSummary run) {
-        return run.isCompleted() || run.isAbandoned();
+    private Stream<FileDisposal> checkpoints() {
+        return checkpoints.surplus(unfinished()).stream()
+                .map(file -> HomeTree.disposal(file, Reason.OLD_CHECKPOINT));
     }
 
-    private static Stream<Disposal> oldRuns(Path home, Set<Long> kept) {
+    /** The run that can be gone on with, or begun anew. */
+    private Set<Long> unfinished() {
+        return runs.unfinished().map(RunSummary::runId).map(Set::of).orElse(Set.of());
+    }
+
+    private static Stream<FileDisposal> oldRuns(Path home, Set<Long> kept) {
         return HomeTree.in(home.resolve("runs")).stream()
                 .filter(run -> !isKept(run, kept))
                 .map(run -> HomeTree.disposal(run, Reason.OLD_RUN));
@@ -119,7 +147,7 @@ public class Retention {
         return !name.matches("\\d{1,18}") || kept.contains(Long.valueOf(name));
     }
 
-    private static Stream<Disposal> rejects(Path home, Set<Long> kept) {
+    private static Stream<FileDisposal> rejects(Path home, Set<Long> kept) {
         return HomeTree.in(home.resolve("runs")).stream()
                 .filter(run -> isKept(run, kept))
                 .map(run -> run.resolve("rejects"))
@@ -127,7 +155,7 @@ public class Retention {
                 .map(rejects -> HomeTree.disposal(rejects, Reason.OLD_REJECTS));
     }
 
-    private Stream<Disposal> unused(Set<Long> kept) {
+    private Stream<FileDisposal> unused(Set<Long> kept) {
         Set<String> needed = desk.neededExtracts(kept);
         return HomeTree.under(desk.archive()).stream()
                 .filter(file -> !needed.contains(hash(file)))
@@ -138,33 +166,33 @@ public class Retention {
         return archived.getFileName().toString().replaceFirst("\\..*", "");
     }
 
-    private static Stream<Disposal> named(Path folder, String start, Reason reason) {
+    private static Stream<FileDisposal> named(Path folder, String start, Reason reason) {
         return HomeTree.in(folder).stream()
                 .filter(file -> file.getFileName().toString().startsWith(start))
                 .map(file -> HomeTree.disposal(file, reason));
     }
 
-    private static Stream<Disposal> all(Path folder, Reason reason) {
+    private static Stream<FileDisposal> all(Path folder, Reason reason) {
         return HomeTree.under(folder).stream().map(file -> HomeTree.disposal(file, reason));
     }
 
     /** Nobody else is at work: what a run would still need lies under the number of one that has not ended. */
-    private Stream<Disposal> leftovers(Path home) {
-        Set<String> waiting = runs.all().stream()
-                .filter(run -> !isEnded(run))
-                .map(run -> "run-" + run.runId())
-                .collect(Collectors.toSet());
-        Stream<Disposal> parts = HomeTree.under(home).stream()
+    private Stream<FileDisposal> leftovers(Path home, Set<Long> waiting) {
+        Stream<FileDisposal> parts = HomeTree.under(home).stream()
                 .filter(file -> file.getFileName().toString().endsWith(".part"))
                 .filter(file -> !file.startsWith(home.resolve("staging")))
                 .map(file -> HomeTree.disposal(file, Reason.LEFTOVER));
-        Stream<Disposal> staged = HomeTree.in(home.resolve("staging")).stream()
-                .filter(run -> !waiting.contains(run.getFileName().toString()))
+        Stream<FileDisposal> staged = HomeTree.in(home.resolve("staging")).stream()
+                .filter(run -> waiting.stream()
+                        .noneMatch(number -> run.endsWith("run-" + number)))
                 .map(run -> HomeTree.disposal(run, Reason.LEFTOVER));
-        return Stream.concat(Stream.concat(parts, staged), all(home.resolve("tmp"), Reason.LEFTOVER));
+        Stream<FileDisposal> copies =
+                checkpoints.strays().stream().map(file -> HomeTree.disposal(file, Reason.LEFTOVER));
+        return Stream.of(parts, staged, copies, all(home.resolve("tmp"), Reason.LEFTOVER))
+                .flatMap(each -> each);
     }
 
-    private Stream<Disposal> backups(Policy policy) {
+    private Stream<FileDisposal> backups(Policy policy) {
         Policy.Backups backups = policy.backups();
         if (backups == null || !backups.folder().toFile().isDirectory()) {
             return Stream.of();
@@ -181,17 +209,12 @@ public class Retention {
         }
     }
 
-    private Stream<Disposal> older(int days, Stream<Disposal> disposals) {
-        Instant oldest = clock.instant().minus(Duration.ofDays(days));
+    private Stream<FileDisposal> older(int days, Stream<FileDisposal> disposals) {
+        Instant oldest = daysAgo(days);
         return disposals.filter(disposal -> disposal.changed().isBefore(oldest));
     }
 
-    private static void remove(Disposal disposal) {
-        try {
-            FileSystemUtils.deleteRecursively(disposal.path());
-        } catch (IOException e) {
-            throw new OperationRefusedException(
-                    disposal.path() + " cannot be removed: " + e.getMessage() + ". What came before it is gone.", e);
-        }
+    private Instant daysAgo(int days) {
+        return clock.instant().minus(Duration.ofDays(days));
     }
 }

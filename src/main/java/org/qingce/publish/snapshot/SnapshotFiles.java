@@ -7,17 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The files of the snapshots in their folder: the one that readers open, one for each number, and the one being written. */
 final class SnapshotFiles {
 
     private static final String READ = "population.duckdb";
-    private static final Pattern NUMBERED = Pattern.compile("population-(\\d+)\\.duckdb");
 
     private final Path folder;
 
@@ -62,12 +56,8 @@ final class SnapshotFiles {
 
     /** Removes numbered files but the latest. */
     void keep(int snapshots) {
-        try (Stream<Path> files = Files.list(folder)) {
-            List<Path> old = files.filter(file -> number(file) > 0)
-                    .sorted(Comparator.comparingLong(SnapshotFiles::number).reversed())
-                    .skip(snapshots)
-                    .toList();
-            for (Path file : old) {
+        try {
+            for (Path file : NumberedSnapshots.in(folder).stream().skip(snapshots).toList()) {
                 Files.delete(file);
             }
         } catch (IOException e) {
@@ -87,10 +77,5 @@ final class SnapshotFiles {
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
         }
-    }
-
-    private static long number(Path file) {
-        Matcher matcher = NUMBERED.matcher(file.getFileName().toString());
-        return matcher.matches() ? Long.parseLong(matcher.group(1)) : 0;
     }
 }
