@@ -89,7 +89,8 @@ class RunHistory {
         boolean given = !numbers.contains(runId) && runId > 0 && runId <= lastForgotten(numbers);
         return new RunRefusedException(
                 given
-                        ? "run " + runId + " is not known (any more): 'retention' removes what is recorded of old runs, as"
+                        ? "run " + runId
+                                + " is not known (any more): 'retention' removes what is recorded of old runs, as"
                                 + " jobs/retention.yaml has it. 'status' lists the runs that are known."
                         : "there is no run " + runId + "; 'status' lists them.");
     }

@@ -121,8 +121,9 @@ public class Runs {
             }
         }
         if (earlier.isEmpty() && !again && history.mayHaveForgotten(date)) {
-            throw new RunRefusedException("whether " + date + " was run is not known any more: the records of runs from so long ago"
-                    + " were removed. To run it all the same add --again.");
+            throw new RunRefusedException(
+                    "whether " + date + " was run is not known any more: the records of runs from so long ago"
+                            + " were removed. To run it all the same add --again.");
         }
         return earlier.size();
     }

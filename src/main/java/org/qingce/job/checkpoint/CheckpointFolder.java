@@ -78,7 +78,8 @@ final class CheckpointFolder {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> COPY.matcher(file.getFileName().toString()).matches())
+            return files.filter(
+                            file -> COPY.matcher(file.getFileName().toString()).matches())
                     .filter(file -> !Files.exists(Path.of(file.toString().replaceFirst("\\.duckdb$", ".json"))))
                     .sorted()
                     .toList();

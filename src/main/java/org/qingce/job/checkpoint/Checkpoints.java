@@ -107,11 +107,10 @@ public final class Checkpoints {
      */
     public List<Checkpoint> needed(Set<Long> waiting) {
         List<Checkpoint> all = all();
-        Stream<Long> runs = Stream.concat(waiting.stream(), all.stream().limit(1).map(Checkpoint::run));
-        Set<Long> bases = runs.flatMap(run -> all.stream()
-                        .filter(each -> each.run() < run)
-                        .limit(1)
-                        .map(Checkpoint::number))
+        Stream<Long> runs =
+                Stream.concat(waiting.stream(), all.stream().limit(1).map(Checkpoint::run));
+        Set<Long> bases = runs.flatMap(run ->
+                        all.stream().filter(each -> each.run() < run).limit(1).map(Checkpoint::number))
                 .collect(Collectors.toSet());
         return all.stream()
                 .filter(each -> all.indexOf(each) < kept || bases.contains(each.number()))

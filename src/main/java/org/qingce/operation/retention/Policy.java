@@ -82,7 +82,8 @@ public record Policy(
         atLeastOne(where, "leftovers", leftovers);
         atLeastOne(where, "snapshots", snapshotDays());
         if (recordDays() < runs) {
-            throw new DefinitionException(where, "records must be no less than runs: nobody could say what run the rest is of");
+            throw new DefinitionException(
+                    where, "records must be no less than runs: nobody could say what run the rest is of");
         }
         checkBackups(where);
     }

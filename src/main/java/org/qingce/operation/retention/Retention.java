@@ -127,8 +127,7 @@ public class Retention {
     }
 
     private Stream<FileDisposal> checkpoints() {
-        return checkpoints.surplus(unfinished()).stream()
-                .map(file -> HomeTree.disposal(file, Reason.OLD_CHECKPOINT));
+        return checkpoints.surplus(unfinished()).stream().map(file -> HomeTree.disposal(file, Reason.OLD_CHECKPOINT));
     }
 
     /** The run that can be gone on with, or begun anew. */
@@ -183,8 +182,7 @@ public class Retention {
                 .filter(file -> !file.startsWith(home.resolve("staging")))
                 .map(file -> HomeTree.disposal(file, Reason.LEFTOVER));
         Stream<FileDisposal> staged = HomeTree.in(home.resolve("staging")).stream()
-                .filter(run -> waiting.stream()
-                        .noneMatch(number -> run.endsWith("run-" + number)))
+                .filter(run -> waiting.stream().noneMatch(number -> run.endsWith("run-" + number)))
                 .map(run -> HomeTree.disposal(run, Reason.LEFTOVER));
         Stream<FileDisposal> copies =
                 checkpoints.strays().stream().map(file -> HomeTree.disposal(file, Reason.LEFTOVER));

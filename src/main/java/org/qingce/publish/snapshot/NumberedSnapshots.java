@@ -34,7 +34,10 @@ public final class NumberedSnapshots {
     /** Those that were followed by another: neither the latest nor the one that readers open. */
     public static List<Path> notInForce(Path folder) {
         Path current = new SnapshotFiles(folder).current();
-        return in(folder).stream().skip(1).filter(file -> !isSame(file, current)).toList();
+        return in(folder).stream()
+                .skip(1)
+                .filter(file -> !isSame(file, current))
+                .toList();
     }
 
     private static boolean isSame(Path file, Path current) {

@@ -57,7 +57,8 @@ final class SnapshotFiles {
     /** Removes numbered files but the latest. */
     void keep(int snapshots) {
         try {
-            for (Path file : NumberedSnapshots.in(folder).stream().skip(snapshots).toList()) {
+            for (Path file :
+                    NumberedSnapshots.in(folder).stream().skip(snapshots).toList()) {
                 Files.delete(file);
             }
         } catch (IOException e) {

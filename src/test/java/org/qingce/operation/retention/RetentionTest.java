@@ -175,7 +175,8 @@ class RetentionTest {
         Runs runs = application.getBean(Runs.class);
         assertThatThrownBy(() -> runs.steps(1))
                 .isInstanceOf(RunRefusedException.class)
-                .hasMessageStartingWith("run 1 is not known (any more): 'retention' removes what is recorded of old runs");
+                .hasMessageStartingWith(
+                        "run 1 is not known (any more): 'retention' removes what is recorded of old runs");
         assertThatThrownBy(() -> runs.steps(9)).hasMessage("there is no run 9; 'status' lists them.");
         assertThatThrownBy(() -> run(FIRST))
                 .as("nobody can say that it was not run")
