@@ -11,8 +11,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.qingce.audit.AuditAction;
+import org.qingce.audit.AuditEntry;
 import org.qingce.audit.AuditOutcome;
 import org.qingce.audit.AuditTrail;
 import org.qingce.encryption.EncryptedFile;
@@ -30,6 +34,9 @@ public class Backup {
 
     private static final DateTimeFormatter TO_THE_SECOND =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
+
+    private static final String BYTES = " bytes";
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,18})" + BYTES + "$");
 
     private final QingceSettings settings;
     private final HomeDesk desk;
@@ -81,6 +88,12 @@ public class Backup {
         }
     }
 
+    /** The size of a backup when it was verified, in bytes, as its entry in the trail has it; empty in entries of earlier versions. */
+    public static OptionalLong noted(AuditEntry entry) {
+        Matcher size = SIZE.matcher(entry.details());
+        return size.find() ? OptionalLong.of(Long.parseLong(size.group(1))) : OptionalLong.empty();
+    }
+
     private Verified written(Path folder) {
         var keySet = keys.ofHome();
         Path file = desk.alone("backup", () -> write(folder));
@@ -91,7 +104,7 @@ public class Backup {
                 verified.manifest().entries().size() + " entries, "
                         + verified.registerRows() + " rows of the register, "
                         + verified.manifest().databaseRows()
-                        + " of the database");
+                        + " of the database, " + verified.bytes() + BYTES);
         return verified;
     }
 

@@ -1,19 +1,22 @@
 package org.qingce.operation.doctor;
 
+import java.io.File;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.qingce.audit.AuditAction;
 import org.qingce.audit.AuditEntry;
 import org.qingce.audit.AuditOutcome;
 import org.qingce.audit.AuditTrail;
 import org.qingce.definition.Label;
 import org.qingce.job.Runs;
+import org.qingce.operation.backup.Backup;
 import org.springframework.stereotype.Component;
 
-/** How old the newest backup is that was brought to its end. Where backups went stands in the audit trail. */
+/** How old the newest backup is that was brought to its end, and whether it is as long as it was, where it still lies there. Where backups went stands in the audit trail. */
 @Component
 final class BackupCheck implements Check {
 
@@ -49,10 +52,25 @@ final class BackupCheck implements Check {
                             ? Finding.note("还没有可备份的内容", "there is nothing to back up yet")
                             : Finding.warning(new Label("从未备份", "no backup was ever taken"), todo));
         }
+        if (isOfAnotherSize(newest.get())) {
+            return List.of(Finding.problem(
+                    new Label(
+                            "最近的备份与备份时大小不同：" + newest.get().about(),
+                            "the latest backup is not as long as it was: "
+                                    + newest.get().about()),
+                    todo));
+        }
         long days = Duration.between(newest.get().happened(), now).toDays();
         var said = new Label(
                 "最近备份：" + days + " 天前，" + newest.get().about(),
                 "latest backup: " + days + " days ago, " + newest.get().about());
         return List.of(days >= OLD.toDays() ? Finding.warning(said, todo) : new Finding(Level.OK, said, null));
+    }
+
+    /** One that was cut off is no backup, however good its beginning. One that lies elsewhere by now is not judged. */
+    private static boolean isOfAnotherSize(AuditEntry backup) {
+        File file = new File(backup.about());
+        OptionalLong noted = Backup.noted(backup);
+        return noted.isPresent() && file.isFile() && file.length() != noted.getAsLong();
     }
 }

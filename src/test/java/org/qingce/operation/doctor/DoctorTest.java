@@ -3,8 +3,10 @@ package org.qingce.operation.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
@@ -198,12 +200,21 @@ class DoctorTest {
             assertThat(before.get("keys").level()).isEqualTo(Level.NOTE);
             assertThat(before.get("backup").level()).isEqualTo(Level.NOTE);
             assertThat(before.get("unfinished-run").level()).isEqualTo(Level.OK);
-            application.getBean(Backup.class).take(folder.resolve("backups"));
+            Path backup = application
+                    .getBean(Backup.class)
+                    .take(folder.resolve("backups"))
+                    .file();
             Map<String, Finding> after = byCheck(doctor);
             assertThat(after.get("backup").level()).isEqualTo(Level.OK);
             assertThat(after.get("keys").level()).as("it lies in the home").isEqualTo(Level.WARNING);
             installation.clock().forward(Duration.ofDays(9));
             assertThat(byCheck(doctor).get("backup").found().en()).contains("9 days ago");
+            try (var channel = FileChannel.open(backup, StandardOpenOption.WRITE)) {
+                channel.truncate(channel.size() - 1);
+            }
+            assertThat(byCheck(doctor).get("backup").level())
+                    .as("it was cut off")
+                    .isEqualTo(Level.PROBLEM);
         }
     }
 
