@@ -41,7 +41,8 @@ class ClosedHomeIT {
         assertThat(open(home)).isEmpty();
 
         Path list = folder.resolve("list.tsv");
-        Child listing = Child.limited(home, "umask 022;", "list", "--measure", "coverage-by-list", "--out", "" + list);
+        Child listing = Child.limited(
+                home, "umask 022;", "list", "--measure", "coverage-by-list", "--plain", "--out", list.toString());
         assertThat(listing.end()).as(listing.said()).isZero();
         assertThat(permissions(list)).isEqualTo("rw-------");
         assertThat(open(home)).isEmpty();
