@@ -14,6 +14,9 @@ import org.qingce.workbench.Workbench;
  */
 public final class Outgoing {
 
+    /** Persons that are asked at a time, with the addresses that stand in mentions: about 200 MB. */
+    private static final int PART = 500_000;
+
     private final Workbench workbench;
     private final NarrowHashMaker maker;
 
@@ -30,7 +33,6 @@ public final class Outgoing {
     Changes compare(boolean everything) {
         boolean trusted = !everything && maker.isAsBefore();
         workbench.run(script("narrow"), Map.of("trusted", trusted));
-        workbench.run(script("suspects"));
         for (Relation relation : Relation.values()) {
             ask(relation);
         }
@@ -48,16 +50,18 @@ public final class Outgoing {
     }
 
     private void ask(Relation relation) {
-        workbench.run(script(relation.id()));
-        workbench.run(
-                script("said"),
-                Map.of(
-                        "said",
-                        new SqlText(relation.said()),
-                        "columns",
-                        new SqlText(relation.names()),
-                        "row_text",
-                        new SqlText(relation.rowText())));
+        Map<String, SqlText> parameters = Map.of(
+                "said",
+                new SqlText(relation.said()),
+                "columns",
+                new SqlText(relation.names()),
+                "row_text",
+                new SqlText(relation.rowText()));
+        inParts(
+                relation,
+                "suspects",
+                () -> workbench.run(script("said_none"), parameters),
+                () -> workbench.run(script("said"), parameters));
     }
 
     /** Keeps in mind whose columns in the register changed without saying anything else, so that the next night need not ask again. */
@@ -83,10 +87,38 @@ public final class Outgoing {
         }
     }
 
-    /** Makes {@code publishable}: all rows of the relation, each its {@code row_key} and its columns. */
-    public void open(Relation relation) {
-        workbench.run(script("everybody"));
-        workbench.run(script(relation.id()));
+    /**
+     * Makes {@code publishable}, rows of the relation, each its {@code row_key} and its columns, for a part of them after the other, in the
+     * order of their keys: so many that memory holds them.
+     *
+     * @param first what is done before the first part, when there are columns but no rows yet
+     * @param part what is done with each part
+     */
+    public void inParts(Relation relation, Runnable first, Runnable part) {
+        inParts(relation, "everybody", first, part);
+    }
+
+    private void inParts(Relation relation, String speaking, Runnable first, Runnable part) {
+        if (relation != Relation.PERSON) {
+            workbench.run(script(relation.id()));
+            first.run();
+            part.run();
+            return;
+        }
+        workbench.run(script(speaking));
+        part(Long.MIN_VALUE, Long.MIN_VALUE);
+        first.run();
+        long after = Long.MIN_VALUE;
+        for (long last : workbench.list(script("parts"), Map.of("size", PART), row -> row.number("last"))) {
+            part(after, last);
+            part.run();
+            after = last;
+        }
+    }
+
+    private void part(long after, long last) {
+        workbench.run(script("part"), Map.of("after", after, "last", last));
+        workbench.run(script(Relation.PERSON.id()));
     }
 
     private static SqlScript script(String name) {

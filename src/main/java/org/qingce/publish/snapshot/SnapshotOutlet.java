@@ -77,9 +77,12 @@ public final class SnapshotOutlet implements Outlet {
         var outgoing = new Outgoing(workbench);
         outgoing.date(next.number(), true);
         for (Relation relation : Relation.values()) {
-            outgoing.open(relation);
-            workbench.run(
-                    script(relation.id()), Map.of("relation", relation.id(), "columns", new SqlText(relation.names())));
+            Map<String, Object> parameters =
+                    Map.of("relation", relation.id(), "columns", new SqlText(relation.names()));
+            outgoing.inParts(
+                    relation,
+                    () -> workbench.run(script(relation.id() + "_none"), parameters),
+                    () -> workbench.run(script(relation.id()), parameters));
             observer.lasting("write " + relation.id());
         }
         workbench.run(script("publication"));

@@ -1,5 +1,5 @@
 -- person: what is published of each person; row_key unique. Text is cut to what the tables of the production form hold.
--- in: speaking, mention   out: publishable
+-- in: speaking_part, mention   out: publishable
 create or replace temp view publishable as
 select
     speaking.person_id as row_key,
@@ -23,6 +23,6 @@ select
     case when year(speaking.death_date) between 1000 and 9999 then speaking.death_date end as death_date,
     case when year(speaking.cancel_date) between 1000 and 9999 then speaking.cancel_date end as cancel_date,
     speaking.alive
-from speaking
+from speaking_part speaking
 left join mention registered on registered.mention_id = speaking.hukou_address_from
 left join mention residing on residing.mention_id = speaking.residence_address_from;

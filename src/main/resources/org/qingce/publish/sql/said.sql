@@ -1,6 +1,6 @@
--- said: what the rows of one relation say, and its hash, in the order of their keys; row_key unique.
+-- said: what the rows of one relation, or a part of them, say, and its hash, in the order of their keys; row_key unique.
 -- in: publishable   out: :said
-create or replace table :said as
+insert into :said
 select row_key, :columns, qc_row_hash(:row_text) as row_hash
 from publishable
 order by row_key;

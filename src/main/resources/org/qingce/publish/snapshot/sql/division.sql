@@ -1,6 +1,6 @@
--- division: the table division of the snapshot; code unique, in its order.
+-- division: rows, or a part of them, of the table division of the snapshot; code unique, in its order.
 -- in: publishable, scratch.dated   out: snapshot.division
-create table snapshot.division as
+insert into snapshot.division
 select :columns, row_hash, since_publication
 from publishable
 join (

@@ -1,6 +1,6 @@
--- person: the table person of the snapshot; person_id unique, in its order.
+-- person: rows, or a part of them, of the table person of the snapshot; person_id unique, in its order.
 -- in: publishable, scratch.dated   out: snapshot.person
-create table snapshot.person as
+insert into snapshot.person
 select :columns, row_hash, since_publication
 from publishable
 join (

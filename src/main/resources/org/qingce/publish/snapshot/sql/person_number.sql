@@ -1,6 +1,6 @@
--- person_number: the table person_number of the snapshot; person_id unique, in its order.
+-- person_number: rows, or a part of them, of the table person_number of the snapshot; person_id unique, in its order.
 -- in: publishable, scratch.dated   out: snapshot.person_number
-create table snapshot.person_number as
+insert into snapshot.person_number
 select :columns, row_hash, since_publication
 from publishable
 join (
