@@ -28,13 +28,16 @@ public class LatestBackup {
 
     /** When it was taken; empty where none was within a year. */
     public Optional<Instant> taken() {
+        return noted().map(entry -> entry.happened().toInstant(ZoneOffset.UTC));
+    }
+
+    /** What the trail says of it; empty where none was within a year. */
+    public Optional<AuditEntry> noted() {
         LocalDateTime since =
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).minus(LOOKED_BACK);
         return trail.since(since).stream()
                 .filter(entry -> entry.action().equals(AuditAction.BACKUP.name())
                         && entry.outcome().equals(AuditOutcome.DONE.name()))
-                .map(AuditEntry::happened)
-                .reduce((earlier, later) -> later)
-                .map(happened -> happened.toInstant(ZoneOffset.UTC));
+                .reduce((earlier, later) -> later);
     }
 }

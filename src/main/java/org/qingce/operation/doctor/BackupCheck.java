@@ -7,29 +7,26 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.qingce.audit.AuditAction;
 import org.qingce.audit.AuditEntry;
-import org.qingce.audit.AuditOutcome;
-import org.qingce.audit.AuditTrail;
 import org.qingce.definition.Label;
 import org.qingce.job.Runs;
 import org.qingce.operation.backup.Backup;
+import org.qingce.operation.backup.LatestBackup;
 import org.springframework.stereotype.Component;
 
-/** How old the newest backup is that was brought to its end, and whether it is as long as it was, where it still lies there. Where backups went stands in the audit trail. */
+/** How old the newest backup is that was brought to its end, and whether it is as long as it was, where it still lies there. */
 @Component
 final class BackupCheck implements Check {
 
     private static final Duration OLD = Duration.ofDays(8);
-    private static final Duration LOOKED_BACK = Duration.ofDays(366);
 
     private final Place place;
-    private final AuditTrail audit;
+    private final LatestBackup latest;
     private final Runs runs;
 
-    BackupCheck(Place place, AuditTrail audit, Runs runs) {
+    BackupCheck(Place place, LatestBackup latest, Runs runs) {
         this.place = place;
-        this.audit = audit;
+        this.latest = latest;
         this.runs = runs;
     }
 
@@ -41,10 +38,7 @@ final class BackupCheck implements Check {
     @Override
     public List<Finding> look() {
         LocalDateTime now = LocalDateTime.ofInstant(place.clock().instant(), ZoneOffset.UTC);
-        Optional<AuditEntry> newest = audit.since(now.minus(LOOKED_BACK)).stream()
-                .filter(entry -> entry.action().equals(AuditAction.BACKUP.name())
-                        && entry.outcome().equals(AuditOutcome.DONE.name()))
-                .reduce((earlier, later) -> later);
+        Optional<AuditEntry> newest = latest.noted();
         var todo = new Label("backup --to 另一块磁盘上的目录", "backup --to a folder on another disk");
         if (newest.isEmpty()) {
             return List.of(
